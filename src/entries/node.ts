@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { createApp } from '../app.ts'
+import { assetCacheControl, securityHeaders } from '../security-headers.ts'
+
+const app = createApp({ clock: () => new Date() })
+
+const assets = serveStatic({
+  root: fileURLToPath(new URL('./public', import.meta.url)),
+  onFound: (_path, context) => context.header('Cache-Control', assetCacheControl),
+})
+
+const site = new Hono()
+site.use('/assets/*', async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value)
+})
+site.use('/assets/*', etag(), assets)
+// Not route(): it would leave the app's own answer to unknown addresses behind.
+site.all('*', (context) => app.fetch(context.req.raw, context.env))
+
+const port = Number(process.env.PORT ?? 8787)
+const server = serve({ fetch: site.fetch, port }, (address) => {
+  console.log(`Daihon is at http://localhost:${address.port}`)
+})
+
+server.on('error', (error) => {
+  console.error(`Daihon cannot listen on port ${port}: ${error.message}`)
+  process.exit(1)
+})
+
+let closing = false
+function close(): void {
+  if (closing) process.exit(1)
+  closing = true
+  server.close()
+  // Answers under way get five seconds.
+  setTimeout(() => process.exit(0), 5000).unref()
+}
+process.on('SIGINT', close)
+process.on('SIGTERM', close)

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { assetCacheControl, securityHeaders } from '../src/security-headers.ts'
+import { bundleClient, bundleForNode, bundleWorker } from './bundle.ts'
+import { extractPhoneMetadata } from './phone-metadata.ts'
+import { compileCalls } from './templates/compile-calls.ts'
+import { compilePages } from './templates/compile-pages.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Writes dist/public: what is served past the app, and the headers it is served with. */
+async function writePublic(): Promise<void> {
+  const finished = join(root, 'dist', 'public')
+  // Beside it first, so that a server that is running never sees half of it.
+  const folder = join(root, 'dist', `public.${process.pid}`)
+  await mkdir(join(folder, 'assets'), { recursive: true })
+  const assets = join(root, 'assets')
+  if (existsSync(assets)) await cp(assets, join(folder, 'assets'), { recursive: true })
+  await bundleClient(join(folder, 'assets'))
+  await writeFile(join(folder, '_headers'), headersFile())
+  await rm(finished, { recursive: true, force: true })
+  await rename(folder, finished)
+}
+
+/** The headers of assets in the form that Cloudflare reads: https://developers.cloudflare.com/workers/static-assets/headers/ */
+function headersFile(): string {
+  const everywhere = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
+  return ['/*', ...everywhere, '/assets/*', `  Cache-Control: ${assetCacheControl}`, ''].join('\n')
+}
+
+await Promise.all([extractPhoneMetadata(), compileCalls(), compilePages()])
+// Not imported above: the schemas it reads import what has only now been generated.
+const { writeOpenapi } = await import('./openapi/document.ts')
+await writeOpenapi()
+await Promise.all([writePublic(), bundleForNode(), bundleWorker()])
