@@ -1,0 +1,83 @@
+import type { SpokenValue } from '../segment.ts'
+import { spell, type Token } from './characters.ts'
+import { spokenValue } from './piece.ts'
+import { compound, type Word, word } from './word.ts'
+
+const shape = /^[\x21-\x3f\x41-\x7e]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
+const signs: ReadonlyMap<string, string> = new Map([
+  ['@', 'あっとまーく'],
+  ['.', 'どっと'],
+  ['-', 'はいふん'],
+  ['_', 'あんだーばー'],
+  ['+', 'ぷらす'],
+  ['/', 'すらっしゅ'],
+  ['#', 'しゃーぷ'],
+  ['&', 'あんど'],
+  ['%', 'ぱーせんと'],
+  ['=', 'いこーる'],
+  ['~', 'ちるだ'],
+  ['!', 'びっくりまーく'],
+  ['?', 'はてなまーく'],
+])
+/** Parts of a domain that everybody says as a word. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['docomo', 'どこも'],
+  ['softbank', 'そふとばんく'],
+  ['ezweb', 'いーじーうぇぶ'],
+  ['gmail', 'じーめーる'],
+  ['yahoo', 'やふー'],
+  ['icloud', 'あいくらうど'],
+  ['outlook', 'あうとるっく'],
+  ['hotmail', 'ほっとめーる'],
+])
+const endings: Readonly<Record<string, Word>> = {
+  com: word('こむ'),
+  net: word('ねっと'),
+  org: compound([word('おー'), word('あーる'), word('じー')]),
+  jp: compound([word('じぇー'), word('ぴー')]),
+  co: compound([word('しー'), word('おー')]),
+  ne: compound([word('えぬ'), word('いー')]),
+  or: compound([word('おー'), word('あーる')]),
+  ac: compound([word('えー'), word('しー')]),
+}
+const ending = /(?<second>\.(?:co|ne|or|ac)(?=\.jp$))?(?<top>\.(?:com|net|org|jp))$/i
+
+/**
+ * An e-mail address.
+ *
+ * In: an ASCII address; full-width is made half-width, capitals stay as typed. Out: letters by name, digits one by one
+ * with すうじの and あるふぁべっとの where it changes, あっとまーく, どっと, はいふん, あんだーばー …; in the domain
+ * known names as words and the usual endings in one (どっとこむ, どっとしーおー どっとじぇーぴー). A pause after each sign and
+ * after at most four spelled characters. `again` as in `speakCode`. Throws RangeError for what is no such address or
+ * holds a sign without a name. Source: callflow.md 3.4, 3.3.
+ */
+export function speakEmail(address: string): SpokenValue {
+  const printed = address.normalize('NFKC').trim()
+  if (!shape.test(printed)) throw new RangeError('not an e-mail address')
+  const at = printed.indexOf('@')
+  const domain = printed.slice(at + 1)
+  const { second = '', top = '' } = ending.exec(domain)?.groups ?? {}
+  const host = domain.slice(0, domain.length - second.length - top.length)
+  const tokens = [
+    ...spelled(printed.slice(0, at + 1), new Map()),
+    ...spelled(host, names),
+    ...[second, top].filter((text) => text !== '').map(endingToken),
+  ]
+  return spokenValue(spell(tokens, false), spell(tokens, true))
+}
+
+function spelled(text: string, words: ReadonlyMap<string, string>): readonly Token[] {
+  return (text.match(/[A-Za-z0-9]+|./g) ?? []).map((part): Token => {
+    const name = words.get(part.toLowerCase())
+    if (name !== undefined) return { text: part, word: word(name) }
+    if (/[A-Za-z0-9]/.test(part)) return { text: part }
+    const sign = signs.get(part)
+    if (sign === undefined) throw new RangeError('a sign in the address has no name')
+    return { text: part, word: word(sign), closes: true }
+  })
+}
+
+function endingToken(text: string): Token {
+  const label = text.slice(1).toLowerCase()
+  return { text, word: compound([word('どっと'), endings[label] ?? word('')]), closes: true }
+}

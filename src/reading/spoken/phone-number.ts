@@ -1,0 +1,25 @@
+import type { SpokenValue } from '../segment.ts'
+import { digitGroups } from './digits.ts'
+import { inOneBreath, type Piece, spokenValue } from './piece.ts'
+import { word } from './word.ts'
+
+const shape = /^([*#]?)(\d+(?:-\d+)*)(#?)$/
+const signs: Readonly<Record<string, string>> = { '*': 'こめじるし', '#': 'しゃーぷ' }
+
+/**
+ * A phone number, digit by digit, の between the groups.
+ *
+ * In: a Japanese number as it is printed, '090-1234-5678', or a short code, '151', '#9110'. Out: ぜろ きゅう ぜろの いち …;
+ * a pause after each group. Throws RangeError for anything else (+81 …). Source: callflow.md 3.1, 3.2.
+ */
+export function speakPhoneNumber(national: string): SpokenValue {
+  const [, before = '', digits = '', after = ''] = shape.exec(national.normalize('NFKC').trim()) ?? []
+  if (digits === '') throw new RangeError('not a phone number')
+  if (after === '') return spokenValue([...sign(before), ...digitGroups(digits)])
+  return spokenValue([...sign(before), ...digitGroups(digits), ...inOneBreath(sign(after))])
+}
+
+function sign(text: string): readonly Piece[] {
+  const name = signs[text]
+  return name === undefined ? [] : [{ text, word: word(name) }]
+}

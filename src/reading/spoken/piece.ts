@@ -1,0 +1,56 @@
+import { toHiragana } from '../kana.ts'
+import { romajiFromPronunciation } from '../romaji.ts'
+import type { Segment, Spoken, SpokenValue } from '../segment.ts'
+import type { Word } from './word.ts'
+
+/** A piece of a value on its way to be a segment: what is printed, and what is said for it, if anything is. */
+export type Piece = {
+  readonly text: string
+  readonly word?: Word
+  /** The last piece of a breath. */
+  readonly pause?: true
+  /** In kana no space stands before it: the の of numbers, 、. */
+  readonly attached?: true
+  /** In kana and romaji a 、 follows it, although none is printed. */
+  readonly comma?: true
+}
+
+/**
+ * Makes a spoken form of pieces.
+ *
+ * In: pieces in order. Out: their segments (no reading where kana are said as they are printed), the kana and the
+ * romaji. Throws nothing. Source: Spoken in segment.ts.
+ */
+export function spoken(pieces: readonly Piece[]): Spoken {
+  const heard = pieces.filter(({ word }) => word !== undefined)
+  const last = heard.at(-1)
+  const kana = heard
+    .map((piece) => (piece.attached ? '' : ' ') + (piece.word?.kana ?? '') + comma(piece, last))
+    .join('')
+  const said = heard.map((piece) => ` ${piece.word?.said ?? ''}${comma(piece, last)}`).join('')
+  return {
+    segments: pieces.map(segmentOf),
+    kana: kana.replaceAll('、 ', '、').trim(),
+    romaji: romajiFromPronunciation(said).trim(),
+  }
+}
+
+/** In: the pieces of both sayings. Out: the value; `again` only where it differs from the first. Throws nothing. */
+export function spokenValue(first: readonly Piece[], again: readonly Piece[] = first): SpokenValue {
+  const [one, two] = [spoken(first), spoken(again)]
+  return one.kana === two.kana ? { first: one } : { first: one, again: two }
+}
+
+/** In: pieces. Out: the same, the last of them with a pause. Throws nothing. */
+export function inOneBreath(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, pause: true } : piece))
+}
+
+function comma(piece: Piece, last: Piece | undefined): string {
+  return piece.comma && piece !== last ? '、' : ''
+}
+
+function segmentOf({ text, word, pause }: Piece): Segment {
+  const asPrinted = word === undefined || word.kana === toHiragana(text).trim()
+  return { text, ...(asPrinted ? {} : { reading: word.kana }), ...(pause ? { pause } : {}) }
+}

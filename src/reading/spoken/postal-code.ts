@@ -1,0 +1,17 @@
+import type { SpokenValue } from '../segment.ts'
+import { digitGroups } from './digits.ts'
+import { spokenValue } from './piece.ts'
+
+const shape = /^〒?\s*(\d{3})-?(\d{4})$/
+
+/**
+ * A postal code, digit by digit, ぜろ for 0.
+ *
+ * In: '160-0023', also without hyphen or with 〒. Out: いち ろく ぜろの ぜろ ぜろ にい さん, printed '160-0023'. Throws
+ * RangeError for anything else. Source: callflow.md 3.5; ゼロ and never レイ: lines.md 2.6.
+ */
+export function speakPostalCode(code: string): SpokenValue {
+  const [, area = '', place = ''] = shape.exec(code.normalize('NFKC').trim()) ?? []
+  if (area === '') throw new RangeError('not a postal code')
+  return spokenValue(digitGroups(`${area}-${place}`))
+}
