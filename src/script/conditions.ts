@@ -1,0 +1,23 @@
+/** The yes-or-no conditions that a call template may ask for. Nothing else enters its context. */
+export const conditionNames = [
+  'phoneWorks',
+  'phoneMayWork',
+  'phoneDoesNotWork',
+  'mayBeCard',
+  'mayBeEsim',
+  'isEsim',
+  'hasContractNumber',
+  'hasEmail',
+  'hasLatinName',
+  'hasFamilyAndGivenName',
+  'leavingJapan',
+  'maySayLeaving',
+  'maySayUnused',
+  'maySayOtherCompany',
+  'maySayMoving',
+  'maySayPrivate',
+  'hasDate',
+  'hasOnlineWay',
+] as const
+export type ConditionName = (typeof conditionNames)[number]
+export type Conditions = Readonly<Record<ConditionName, boolean>>
