@@ -1,4 +1,183 @@
+import * as z from 'zod/mini'
+import { carrierIds } from '../carriers/carriers.ts'
+import { languages } from '../languages/languages.ts'
+import { isKana, normalizeKana } from '../reading/kana.ts'
+import { speakAddress } from '../reading/spoken/address.ts'
+import { speakEmail } from '../reading/spoken/email.ts'
+import { readDate } from './fields/date.ts'
+import { readPhoneNumber } from './fields/phone-number.ts'
+import { cleanText, plainCharacters } from './fields/text.ts'
+
 export const procedures = ['cancel'] as const
 export type Procedure = (typeof procedures)[number]
 export const sims = ['physical', 'esim'] as const
 export type Sim = (typeof sims)[number]
+export const reasons = ['leaving-japan', 'unused', 'other-company', 'moving', 'private'] as const
+export type Reason = (typeof reasons)[number]
+export const paymentMethods = ['credit-card', 'bank-transfer', 'payment-slip'] as const
+export type PaymentMethod = (typeof paymentMethods)[number]
+
+const longestName = 60
+const longestWrittenName = 100
+const longestAddress = 200
+const longestCode = 32
+const longestEmail = 100
+const firstBirthDate = '1900-01-01'
+
+const emailAddress = z.email()
+
+/** A value's reader: the value in one form, or the code of what is wrong with it. */
+type Read = (typed: string) => { readonly value: string } | { readonly fault: string }
+
+/** Tells the OpenAPI document what a field is. */
+function describe<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  words: { readonly id?: string; readonly description: string; readonly enum?: string[] },
+): Schema {
+  z.globalRegistry.add(schema, words)
+  return schema
+}
+
+/** A field of text: its reader gives the value, or the code of what is wrong. An empty field is one left out. */
+function field(description: string, read: Read) {
+  const value = z.transform((typed: string | undefined, context): string | undefined => {
+    if (typed === undefined || typed.trim() === '') return undefined
+    const result = read(typed)
+    if ('value' in result) return result.value
+    context.issues.push({ code: 'custom', message: result.fault, input: undefined })
+    return z.NEVER
+  })
+  return describe(z.pipe(z.optional(z.string()), value), { description })
+}
+
+function choice<const Values extends readonly [string, ...string[]]>(values: Values, description: string) {
+  const chosen = z.transform((typed: string | undefined) => (typed === '' ? undefined : typed))
+  return describe(z.pipe(z.pipe(z.optional(z.string()), chosen), z.optional(z.enum(values))), {
+    description,
+    enum: [...values],
+  })
+}
+
+/** Whether a value has a spoken form: its reader throws where there is none. */
+function canBeSaid(speak: (value: string) => unknown, value: string): boolean {
+  try {
+    speak(value)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function readName(typed: string): ReturnType<Read> {
+  const kana = normalizeKana(cleanText(typed))
+  if (kana.length > longestName) return { fault: 'too-long' }
+  return isKana(kana) ? { value: kana } : { fault: 'kana-only' }
+}
+
+function readWrittenName(typed: string): ReturnType<Read> {
+  const written = cleanText(typed)
+  return written.length > longestWrittenName ? { fault: 'too-long' } : { value: written }
+}
+
+function readAddress(typed: string): ReturnType<Read> {
+  const address = normalizeKana(cleanText(typed)).replace(/(?<=\d)\s*[-‐‑‒–—―−ー]\s*(?=\d)/gu, '-')
+  if (address.length > longestAddress) return { fault: 'too-long' }
+  return canBeSaid(speakAddress, address) ? { value: address } : { fault: 'kana-only' }
+}
+
+function readContractNumber(typed: string): ReturnType<Read> {
+  const code = plainCharacters(typed)
+  if (code.length > longestCode) return { fault: 'too-long' }
+  return /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(code) ? { value: code } : { fault: 'characters' }
+}
+
+function readPostalCode(typed: string): ReturnType<Read> {
+  const [, town, block] = /^〒?(\d{3})-?(\d{4})$/.exec(plainCharacters(typed)) ?? []
+  return town && block ? { value: `${town}-${block}` } : { fault: 'postal-code' }
+}
+
+function readEmail(typed: string): ReturnType<Read> {
+  const email = cleanText(typed).normalize('NFKC')
+  if (email.length > longestEmail) return { fault: 'too-long' }
+  return z.safeParse(emailAddress, email).success && canBeSaid(speakEmail, email)
+    ? { value: email }
+    : { fault: 'email' }
+}
+
+function readBirthDate(today: string): Read {
+  return (typed) => {
+    const value = readDate(typed)
+    if (!value) return { fault: 'not-a-date' }
+    if (value > today) return { fault: 'future' }
+    return value < firstBirthDate ? { fault: 'too-early' } : { value }
+  }
+}
+
+function readWishDate(today: string): Read {
+  const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
+  return (typed) => {
+    const value = readDate(typed)
+    if (!value) return { fault: 'not-a-date' }
+    if (value < today) return { fault: 'past' }
+    return value > nextYear ? { fault: 'too-late' } : { value }
+  }
+}
+
+/**
+ * What the caller tells us, checked and brought into one form. Only carrier and procedure have to be there.
+ *
+ * @param today the day it is in Japan, ISO 8601
+ */
+export function detailsSchema(today: string) {
+  return describe(
+    z.object({
+      language: describe(z.optional(z.enum(languages)), {
+        description: 'The caller’s language; without it, Accept-Language.',
+      }),
+      carrier: describe(z.enum(carrierIds), { description: 'The carrier’s id, as GET /api/carriers lists it.' }),
+      procedure: describe(z.enum(procedures), { description: 'What the call is for.' }),
+      sim: choice(sims, 'The kind of SIM.'),
+      phoneNumber: field('The number of the contract, Japanese, in any spelling.', readPhoneNumber),
+      contactNumber: field('Another phone where the caller can be reached.', readPhoneNumber),
+      contractNumber: field('The contract or customer number: letters, digits, hyphens.', readContractNumber),
+      name: z.optional(
+        z.object({
+          kana: field('The name in kana as it is registered, family name first.', readName),
+          written: field('The name as the caller writes it.', readWrittenName),
+        }),
+      ),
+      birthDate: field('ISO 8601, or 1995/4/8, 19950408, 1995年4月8日.', readBirthDate(today)),
+      postalCode: field('Seven digits.', readPostalCode),
+      address: field('The registered address in kana, digits and hyphens.', readAddress),
+      oldAddress: field('An earlier address, likewise.', readAddress),
+      email: field('The registered e-mail address.', readEmail),
+      paymentMethod: choice(paymentMethods, 'How the bills are paid.'),
+      reason: choice(reasons, 'Why the contract ends.'),
+      date: field('The day on which the contract should end, within a year.', readWishDate(today)),
+    }),
+    { id: 'Details', description: 'What the caller tells us. Only carrier and procedure are required.' },
+  )
+}
+
+export type Details = z.output<ReturnType<typeof detailsSchema>>
+
+/** What is wrong with a field: its dotted path and a code, never the value. */
+export type FieldFault = { readonly field: string; readonly code: string }
+
+let schemaOfTheDay: { readonly today: string; readonly schema: ReturnType<typeof detailsSchema> } | undefined
+
+/** Checks what a caller sent. */
+export function readDetails(input: unknown, today: string): { details: Details } | { faults: FieldFault[] } {
+  if (schemaOfTheDay?.today !== today) schemaOfTheDay = { today, schema: detailsSchema(today) }
+  const result = z.safeParse(schemaOfTheDay.schema, input)
+  if (result.success) return { details: result.data }
+  return { faults: result.error.issues.map((issue) => ({ field: issue.path.join('.'), code: codeOf(issue, input) })) }
+}
+
+function codeOf(issue: z.core.$ZodIssue, input: unknown): string {
+  if (issue.code === 'custom') return issue.message
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input)
+  if (value === undefined || value === '') return 'required'
+  return typeof value === 'string' && issue.code === 'invalid_value' ? 'unknown' : 'type'
+}

@@ -14,6 +14,8 @@ export type Line = {
   readonly kana: string
   /** The whole line as said, Hepburn with macrons. */
   readonly romaji: string
+  /** The words to listen for, each with its kana and romaji. */
+  readonly listenFor?: readonly { readonly text: string; readonly kana: string; readonly romaji: string }[]
   /** What the line means, in the caller's language. */
   readonly gloss: string
   /** When this reply fits, in the caller's language. */

@@ -1,0 +1,77 @@
+import { calls } from '#generated/calls.js'
+import type { Language } from '../languages/languages.ts'
+import type { Segment, Spoken } from '../reading/segment.ts'
+import type { CompiledGloss, CompiledLine } from './compiled.ts'
+import type { LineReference } from './render.ts'
+import type { Line } from './script.ts'
+import type { SlotName } from './slots.ts'
+
+/** A slot's value: as it is said, and as the caller writes it in a gloss. */
+export type SlotValue = { readonly first: Spoken; readonly again?: Spoken; readonly written: string }
+
+/** Gives a slot its value; a value that nobody gave is a line to write on. */
+export type SlotValues = (slot: SlotName) => SlotValue
+
+/** Lines without slots are the same for everybody: one frozen object each, made once. */
+const fixedLines = new Map<string, Line>()
+
+/**
+ * Makes a line: fills its slots, finds its gloss.
+ *
+ * @throws Error when no line has the id; the build checks that every reference has one
+ */
+export function makeLine({ id, when }: LineReference, language: Language, values: SlotValues): Line {
+  const key = `${language} ${id} ${when ?? ''}`
+  const fixed = fixedLines.get(key)
+  if (fixed) return fixed
+  const compiled = calls.lines[id]
+  const gloss = calls.glosses[language].lines[id]
+  if (!compiled || !gloss) throw new Error(`no line “${id}” in ${language}`)
+  const whenText = when && calls.glosses[language].whens[when]
+  if (compiled.parts.every((part) => !('slot' in part))) {
+    const line = Object.freeze(fillLine(compiled, gloss, whenText, values, 'first'))
+    fixedLines.set(key, line)
+    return line
+  }
+  const line = fillLine(compiled, gloss, whenText, values, 'first')
+  if (compiled.speaker !== 'you' || !slotsOf(compiled).some((slot) => values(slot).again)) return line
+  return { ...line, again: fillLine(compiled, gloss, undefined, values, 'again') }
+}
+
+function fillLine(
+  { id, speaker, parts, listen }: CompiledLine,
+  gloss: CompiledGloss,
+  when: string | undefined,
+  values: SlotValues,
+  saying: 'first' | 'again',
+): Line {
+  const segments: Segment[] = []
+  let kana = ''
+  let romaji = ''
+  for (const part of parts) {
+    const said = 'slot' in part ? spokenOf(values(part.slot), saying) : part
+    segments.push(...said.segments)
+    // Kana runs on (はちです); after a value romaji is easier to read with the helper word apart (hachi desu).
+    romaji += romaji !== '' && !('slot' in part) && !/^[ ,.]/.test(said.romaji) ? ` ${said.romaji}` : said.romaji
+    kana += said.kana
+  }
+  return {
+    id,
+    speaker,
+    segments,
+    kana,
+    romaji,
+    ...(listen && { listenFor: listen }),
+    gloss: gloss.parts.map((part) => (typeof part === 'string' ? part : values(part.slot).written)).join(''),
+    ...(when && { when }),
+    ...(gloss.note && { note: gloss.note }),
+  }
+}
+
+function spokenOf(value: SlotValue, saying: 'first' | 'again'): Spoken {
+  return saying === 'again' ? (value.again ?? value.first) : value.first
+}
+
+function slotsOf({ parts }: CompiledLine): SlotName[] {
+  return parts.flatMap((part) => ('slot' in part ? [part.slot] : []))
+}
