@@ -25,6 +25,8 @@ const longestEmail = 100
 const firstBirthDate = '1900-01-01'
 
 const emailAddress = z.email()
+/** A letter by itself is a part of a room number; a word has to be written in kana to be said. */
+const latinWord = /\p{Script=Latin}{2}/u
 
 /** A value's reader: the value in one form, or the code of what is wrong with it. */
 type Read = (typed: string) => { readonly value: string } | { readonly fault: string }
@@ -83,7 +85,7 @@ function readWrittenName(typed: string): ReturnType<Read> {
 function readAddress(typed: string): ReturnType<Read> {
   const address = normalizeKana(cleanText(typed)).replace(/(?<=\d)\s*[-‐‑‒–—―−ー]\s*(?=\d)/gu, '-')
   if (address.length > longestAddress) return { fault: 'too-long' }
-  return canBeSaid(speakAddress, address) ? { value: address } : { fault: 'kana-only' }
+  return !latinWord.test(address) && canBeSaid(speakAddress, address) ? { value: address } : { fault: 'kana-only' }
 }
 
 function readContractNumber(typed: string): ReturnType<Read> {
