@@ -1,4 +1,11 @@
 import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { openapi } from '#generated/openapi.js'
+import { directoryRoutes } from './routes/directory.ts'
+import { answerError, handleError } from './routes/errors.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { scriptRoutes } from './routes/scripts.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** What a runtime hands the app. */
 export type Runtime = {
@@ -7,8 +14,31 @@ export type Runtime = {
 }
 
 /** The app, the same on every runtime. */
-export function createApp(_runtime: Runtime): Hono {
+export function createApp({ clock }: Runtime): Hono {
   const app = new Hono()
+  app.use(async (context, next) => {
+    // Before the answer is made: afterwards each header would wrap it once more, body and all.
+    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value)
+    // Answers may hold what a caller typed: nobody on the way keeps them.
+    context.header('Cache-Control', 'no-store')
+    await next()
+  })
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: async (context, methods) => {
+        const response = await answerError(context, 405)
+        response.headers.set('Allow', methods.join(', '))
+        return response
+      },
+    }),
+  )
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
+  app.get('/openapi.json', (context) => context.json(openapi))
+  app.route('/api/scripts', scriptRoutes(clock))
+  app.route('/api', directoryRoutes())
+  app.route('/', pageRoutes(clock))
+  app.notFound((context) => answerError(context, 404))
+  app.onError(handleError)
   return app
 }

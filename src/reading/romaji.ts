@@ -1,5 +1,6 @@
 import { toRomaji } from 'wanakana'
 import { morae, toKatakana } from './kana.ts'
+import { memoize } from './memoize.ts'
 
 const small = 'ァィゥェォャュョヮヵヶ'
 const large = 'アイウエオヤユヨワカケ'
@@ -64,19 +65,8 @@ export function pronunciationFromKana(kana: string): string {
   return said
 }
 
-/** What `foundSound` has said before: there are a few hundred morae, and a script holds thousands. */
-const sounds = new Map<string, string>()
-
-function soundOf(mora: string): string {
-  const known = sounds.get(mora)
-  if (known !== undefined) return known
-  const sound = foundSound(mora)
-  sounds.set(mora, sound)
-  return sound
-}
-
 /** Hepburn of one katakana mora; wanakana knows the single kana, the rule makes the sounds of foreign words. */
-function foundSound(mora: string): string {
+const soundOf = memoize((mora: string): string => {
   const [kana = '', follower] = [...mora]
   const base = toRomaji(fullSize(merged[kana] ?? kana))
   if (follower === undefined) return base
@@ -93,7 +83,7 @@ function foundSound(mora: string): string {
   if (/^[sz]u$/.test(base) && second === 'i') return `${consonant}i`
   if (/i$/.test(base) && second === 'e') return /^(?:sh|ch|j)$/.test(consonant) ? `${consonant}e` : `${consonant}ye`
   return base + second
-}
+})
 
 function fullSize(kana: string): string {
   return large[small.indexOf(kana)] ?? kana

@@ -1,16 +1,17 @@
 import { calls } from '#generated/calls.js'
 import type { Advice } from '../carriers/advice.ts'
 import { adviseCancel } from '../carriers/advice.ts'
+import type { Carrier } from '../carriers/carrier.ts'
 import { carriers } from '../carriers/carriers.ts'
 import type { Language } from '../languages/languages.ts'
-import { spellLetters, splitName } from '../reading/spoken/name.ts'
+import { splitName } from '../reading/spoken/name.ts'
 import type { Conditions } from './conditions.ts'
-import type { Details, Reason } from './details.ts'
+import type { Details, Reason, Sim } from './details.ts'
 import type { SlotValues } from './lines.ts'
 import { makeLine } from './lines.ts'
-import type { Outline } from './render.ts'
+import type { Outline, OutlineExchange } from './render.ts'
 import { renderOutline } from './render.ts'
-import type { Item, Line, Script, Stage } from './script.ts'
+import type { Exchange, Item, Line, Script, Stage } from './script.ts'
 import { slotValues, wordValues } from './values.ts'
 import { warningsFor } from './warnings.ts'
 
@@ -22,30 +23,26 @@ import { warningsFor } from './warnings.ts'
 export function composeScript(details: Details, language: Language): Script {
   const carrier = carriers.find(({ id }) => id === details.carrier)
   if (!carrier) throw new Error('no such carrier')
-  const advice = adviseCancel(carrier, language, warningsFor(details, language))
+  const advice = adviceFor(carrier, details.sim, language)
   const outline = renderOutline(details.procedure, conditionsFor(details, advice))
   const values = slotValues(details, carrier, language)
-  const { items } = calls.glosses[language]
-  const itemsOf = (ids: readonly string[]): Item[] => ids.map((id) => ({ id, text: items[id] ?? '' }))
   return {
     language,
     carrier: carrier.id,
     procedure: details.procedure,
     ...(details.sim && { sim: details.sim }),
     advice,
-    prepare: itemsOf(outline.prepare),
+    prepare: itemsOf(outline.prepare, language),
     stages: stagesOf(outline, language, values),
     rescue: rescueLines(language),
-    afterwards: itemsOf(outline.afterwards),
+    afterwards: itemsOf(outline.afterwards, language),
   }
 }
 
 /** The rescue lines alone, as the page of phrases shows them. */
-export function rescueLines(language: Language): Line[] {
-  const outline = renderOutline('rescue', {})
-  return stagesOf(outline, language, wordValues(language)).flatMap(({ exchanges }) =>
-    exchanges.flatMap(({ replies }) => replies),
-  )
+export function rescueLines(language: Language): readonly Line[] {
+  const [stage] = stagesOf(renderOutline('rescue', {}), language, wordValues(language))
+  return stage?.exchanges[0]?.replies ?? []
 }
 
 /** Which of the template's conditions hold. */
@@ -60,7 +57,6 @@ export function conditionsFor({ sim, contractNumber, email, name, reason, date }
     isEsim: sim === 'esim',
     hasContractNumber: contractNumber !== undefined,
     hasEmail: email !== undefined,
-    hasLatinName: name?.written !== undefined && spellLetters(name.written) !== undefined,
     hasFamilyAndGivenName: name?.kana !== undefined && splitName(name.kana).given !== undefined,
     leavingJapan: reason === 'leaving-japan',
     maySayLeaving: may('leaving-japan'),
@@ -73,14 +69,48 @@ export function conditionsFor({ sim, contractNumber, email, name, reason, date }
   }
 }
 
+/** What nothing of the caller's goes into: one frozen object each, made once for a language and a carrier. */
+const fixed = new WeakMap<object, Map<string, unknown>>()
+
+function adviceFor(carrier: Carrier, sim: Sim | undefined, language: Language): Advice {
+  return once(carrier, `${language} ${sim}`, () =>
+    Object.freeze(adviseCancel(carrier, language, warningsFor(sim, language))),
+  )
+}
+
+function itemsOf(ids: readonly string[], language: Language): readonly Item[] {
+  const { items } = calls.glosses[language]
+  return once(ids, language, () => Object.freeze(ids.map((id) => ({ id, text: items[id] ?? '' }))))
+}
+
 function stagesOf(outline: Outline, language: Language, values: SlotValues): Stage[] {
-  return outline.stages.map(({ id, exchanges }) => ({
-    id,
-    title: calls.glosses[language].stages[id]?.title ?? '',
-    note: calls.glosses[language].stages[id]?.note ?? '',
-    exchanges: exchanges.map(({ operator, replies }) => ({
-      operator: operator && makeLine(operator, language, values),
-      replies: replies.map((reply) => makeLine(reply, language, values)),
-    })),
-  }))
+  const key = `${language} ${values.scope}`
+  return outline.stages.map((stage) =>
+    once(stage, key, () => {
+      const { title = '', note = '' } = calls.glosses[language].stages[stage.id] ?? {}
+      const exchanges = stage.exchanges.map((exchange) =>
+        once(exchange, key, () => exchangeOf(exchange, language, values)),
+      )
+      const made = { id: stage.id, title, note, exchanges }
+      return exchanges.every(Object.isFrozen) ? Object.freeze(made) : made
+    }),
+  )
+}
+
+function exchangeOf({ operator, replies }: OutlineExchange, language: Language, values: SlotValues): Exchange {
+  const heard = operator && makeLine(operator, language, values)
+  const said = replies.map((reply) => makeLine(reply, language, values))
+  const made = { operator: heard, replies: said }
+  const isFixed = (heard === null || Object.isFrozen(heard)) && said.every(Object.isFrozen)
+  if (isFixed) Object.freeze(said)
+  return isFixed ? Object.freeze(made) : made
+}
+
+/** Makes something of `from`, and keeps it if it comes back frozen. */
+function once<Made>(from: object, key: string, make: () => Made): Made {
+  const known = fixed.get(from)?.get(key)
+  if (known) return known as Made
+  const made = make()
+  if (Object.isFrozen(made)) fixed.set(from, (fixed.get(from) ?? new Map()).set(key, made))
+  return made
 }

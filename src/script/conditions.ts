@@ -8,7 +8,6 @@ export const conditionNames = [
   'isEsim',
   'hasContractNumber',
   'hasEmail',
-  'hasLatinName',
   'hasFamilyAndGivenName',
   'leavingJapan',
   'maySayLeaving',

@@ -10,9 +10,16 @@ import type { SlotName } from './slots.ts'
 export type SlotValue = { readonly first: Spoken; readonly again?: Spoken; readonly written: string }
 
 /** Gives a slot its value; a value that nobody gave is a line to write on. */
-export type SlotValues = (slot: SlotName) => SlotValue
+export type SlotValues = {
+  /** Whose words the values are that do not come from the caller: the carrier's id. */
+  readonly scope: string
+  readonly of: (slot: SlotName) => SlotValue
+}
 
-/** Lines without slots are the same for everybody: one frozen object each, made once. */
+/** Slots that hold a word of ours, not of the caller's. */
+const wordSlots: ReadonlySet<SlotName> = new Set(['carrier', 'language', 'ivrWord'])
+
+/** Lines that nothing of the caller's goes into are the same for everybody: one frozen object each, made once. */
 const fixedLines = new Map<string, Line>()
 
 /**
@@ -21,21 +28,19 @@ const fixedLines = new Map<string, Line>()
  * @throws Error when no line has the id; the build checks that every reference has one
  */
 export function makeLine({ id, when }: LineReference, language: Language, values: SlotValues): Line {
-  const key = `${language} ${id} ${when ?? ''}`
-  const fixed = fixedLines.get(key)
-  if (fixed) return fixed
   const compiled = calls.lines[id]
   const gloss = calls.glosses[language].lines[id]
   if (!compiled || !gloss) throw new Error(`no line “${id}” in ${language}`)
-  const whenText = when && calls.glosses[language].whens[when]
-  if (compiled.parts.every((part) => !('slot' in part))) {
-    const line = Object.freeze(fillLine(compiled, gloss, whenText, values, 'first'))
+  const slots = slotsOf(compiled)
+  const make = () => fillLine(compiled, gloss, when && calls.glosses[language].whens[when], values, 'first')
+  if (slots.every((slot) => wordSlots.has(slot))) {
+    const key = `${language} ${slots.includes('carrier') ? values.scope : ''} ${id} ${when ?? ''}`
+    const line = fixedLines.get(key) ?? Object.freeze(make())
     fixedLines.set(key, line)
     return line
   }
-  const line = fillLine(compiled, gloss, whenText, values, 'first')
-  if (compiled.speaker !== 'you' || !slotsOf(compiled).some((slot) => values(slot).again)) return line
-  return { ...line, again: fillLine(compiled, gloss, undefined, values, 'again') }
+  if (compiled.speaker !== 'you' || !slots.some((slot) => values.of(slot).again)) return make()
+  return { ...make(), again: fillLine(compiled, gloss, undefined, values, 'again') }
 }
 
 function fillLine(
@@ -49,7 +54,7 @@ function fillLine(
   let kana = ''
   let romaji = ''
   for (const part of parts) {
-    const said = 'slot' in part ? spokenOf(values(part.slot), saying) : part
+    const said = 'slot' in part ? spokenOf(values.of(part.slot), saying) : part
     segments.push(...said.segments)
     // Kana runs on (はちです); after a value romaji is easier to read with the helper word apart (hachi desu).
     romaji += romaji !== '' && !('slot' in part) && !/^[ ,.]/.test(said.romaji) ? ` ${said.romaji}` : said.romaji
@@ -62,7 +67,7 @@ function fillLine(
     kana,
     romaji,
     ...(listen && { listenFor: listen }),
-    gloss: gloss.parts.map((part) => (typeof part === 'string' ? part : values(part.slot).written)).join(''),
+    gloss: gloss.parts.map((part) => (typeof part === 'string' ? part : values.of(part.slot).written)).join(''),
     ...(when && { when }),
     ...(gloss.note && { note: gloss.note }),
   }

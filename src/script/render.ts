@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/runtime.js'
 import { calls } from '#generated/calls.js'
 import type { Conditions } from './conditions.ts'
+import { conditionNames } from './conditions.ts'
 
 /** A line that a template asks for: its id and the key of the text that says when it fits. */
 export type LineReference = { readonly id: string; readonly when?: string }
@@ -8,9 +9,10 @@ export type LineReference = { readonly id: string; readonly when?: string }
 /** What a template says about one call: which stages, exchanges and lines, in which order. */
 export type Outline = {
   readonly prepare: string[]
-  readonly stages: { readonly id: string; readonly exchanges: OutlineExchange[] }[]
+  readonly stages: OutlineStage[]
   readonly afterwards: string[]
 }
+export type OutlineStage = { readonly id: string; readonly exchanges: OutlineExchange[] }
 export type OutlineExchange = { operator: LineReference | null; readonly replies: LineReference[] }
 
 type HelperOptions = {
@@ -62,8 +64,12 @@ for (const [name, specification] of Object.entries(calls.templates)) {
   environment.registerPartial(name, template)
 }
 
+/** The outlines of late: they depend on yes and no alone, so the same ones come again and again. */
+const known = new Map<string, Outline>()
+const mostKnown = 32
+
 /**
- * Runs a call template.
+ * Runs a call template. The outline is shared: the same conditions give the same object.
  *
  * @param name its path in `templates/calls/ja`, without the ending
  * @throws Error when there is no such template
@@ -71,8 +77,14 @@ for (const [name, specification] of Object.entries(calls.templates)) {
 export function renderOutline(name: string, conditions: Partial<Conditions>): Outline {
   const template = templates[name]
   if (!template) throw new Error(`no call template “${name}”`)
+  const key = `${name} ${conditionNames.map((condition) => (conditions[condition] ? 1 : 0)).join('')}`
+  const found = known.get(key)
+  if (found) return found
   const outline: Outline = { prepare: [], stages: [], afterwards: [] }
   template(conditions, { data: { root: { outline } } })
+  const [oldest] = known.keys()
+  if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest)
+  known.set(key, outline)
   return outline
 }
 

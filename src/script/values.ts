@@ -47,16 +47,19 @@ const blankValue: SlotValue = { first: blank, written: line }
 /** Gives every slot its value: what the caller told us, said aloud, or a line to write on. Each is spoken once, when asked for. */
 export function slotValues(details: Details, carrier: Carrier, language: Language): SlotValues {
   const known = new Map<SlotName, SlotValue>()
-  return (slot) => {
-    const value = known.get(slot) ?? speakSlot(slot, details, carrier, language) ?? blankValue
-    known.set(slot, value)
-    return value
+  return {
+    scope: carrier.id,
+    of: (slot) => {
+      const value = known.get(slot) ?? speakSlot(slot, details, carrier, language) ?? blankValue
+      known.set(slot, value)
+      return value
+    },
   }
 }
 
 /** The values of a call that nobody has told us anything about: only what the language itself gives. */
 export function wordValues(language: Language): SlotValues {
-  return (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue)
+  return { scope: '', of: (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue) }
 }
 
 function speakSlot(slot: SlotName, details: Details, carrier: Carrier, language: Language): SlotValue | undefined {
@@ -122,10 +125,14 @@ function chosen({ text, reading, written }: ChosenWord, language: Language): Slo
   return { first: { segments: [reading ? { text, reading } : { text }], kana, romaji }, written: written[language] }
 }
 
+const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
 /** 8 April 1995, 1995年4月8日. */
 function dateIn(language: Language, iso: string): string {
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+  return dateFormats[language].format(new Date(iso))
 }
 
 function birthDateIn(language: Language, iso: string): string {

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts'
 import { chunks, digitWord } from './digits.ts'
 import { inOneBreath, type Piece } from './piece.ts'
 import { phrases, type Word, word } from './word.ts'
@@ -63,6 +64,13 @@ export type Token = {
 
 /** In: one letter A-Z or a-z; whether its clarifier goes before it. Out: its name. Throws RangeError otherwise. */
 export function letterWord(letter: string, again = false): Word {
+  return (again ? clarifiedLetter : plainLetter)(letter)
+}
+
+const plainLetter = memoize((letter) => namedLetter(letter, false))
+const clarifiedLetter = memoize((letter) => namedLetter(letter, true))
+
+function namedLetter(letter: string, again: boolean): Word {
   const name = letterNames[letter.toUpperCase()]
   if (name === undefined) throw new RangeError('not a letter that can be spelled')
   const clarifier = again ? clarifiers[letter.toUpperCase()] : undefined
@@ -102,11 +110,14 @@ function characterPieces(run: string, before: string | undefined, again: boolean
 function characterWord(character: string, before: string | undefined, again: boolean): Word {
   const isDigit = digit.test(character)
   const changes = before !== undefined && digit.test(before) !== isDigit
-  if (isDigit) return changes ? phrases([word('すうじの'), digitWord(character)]) : digitWord(character)
+  if (isDigit) return changes ? announcedDigit(character) : digitWord(character)
   const announced = changes && !(again && character.toUpperCase() in clarifiers)
   const letter = letterWord(character, again)
-  return announced ? phrases([word('あるふぁべっとの'), letter]) : letter
+  return announced ? phrases([announcedLetters, letter]) : letter
 }
+
+const announcedLetters = word('あるふぁべっとの')
+const announcedDigit = memoize((character) => phrases([word('すうじの'), digitWord(character)]))
 
 function lastCharacter(tokens: readonly Token[]): string | undefined {
   return tokens.findLast(({ text, silent }) => !silent && /[A-Za-z0-9]/.test(text))?.text.at(-1)

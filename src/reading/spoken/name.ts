@@ -1,4 +1,5 @@
 import { isKana, morae, normalizeKana, toHiragana, toKatakana } from '../kana.ts'
+import { memoize } from '../memoize.ts'
 import type { SpokenValue } from '../segment.ts'
 import { letterWord } from './characters.ts'
 import { chunks } from './digits.ts'
@@ -90,11 +91,9 @@ function apart(parts: readonly (readonly string[])[], pieceOf: (mora: string) =>
   })
 }
 
-function moraPiece(mora: string): Piece {
-  return { text: mora, word: unsayable[mora] ?? word(toHiragana(mora)) }
-}
+const moraPiece = memoize((mora): Piece => ({ text: mora, word: unsayable[mora] ?? word(toHiragana(mora)) }))
 
-function moraPieceByRow(mora: string): Piece {
+const moraPieceByRow = memoize((mora): Piece => {
   if (unsayable[mora]) return moraPiece(mora)
   const text = moraByRow(mora)
   return {
@@ -105,7 +104,7 @@ function moraPieceByRow(mora: string): Piece {
         .map((part) => word(part, toKatakana(part))),
     ),
   }
-}
+})
 
 /** The A-Z that a character stands for; '' for what is no Latin letter. */
 function plain(character: string): string {
@@ -128,8 +127,13 @@ function grouped(characters: readonly string[]): readonly (readonly string[])[] 
 function lettersOf(run: readonly string[], again: boolean): readonly Piece[] {
   if (plain(run[0] ?? '') === '') return run.map((text) => ({ text }))
   return chunks(run, 4).flatMap((row) =>
-    inOneBreath(
-      row.map((text) => ({ text, word: phrases([...plain(text)].map((letter) => letterWord(letter, again))) })),
-    ),
+    inOneBreath(row.map((text) => ({ text, word: lettersWord(plain(text), again) }))),
   )
+}
+
+/** One letter, or the two that a ligature stands for. */
+function lettersWord(letters: string, again: boolean): Word {
+  const words = [...letters].map((letter) => letterWord(letter, again))
+  const [only] = words
+  return only && words.length === 1 ? only : phrases(words)
 }

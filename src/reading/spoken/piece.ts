@@ -1,7 +1,6 @@
 import { toHiragana } from '../kana.ts'
-import { romajiFromPronunciation } from '../romaji.ts'
 import type { Segment, Spoken, SpokenValue } from '../segment.ts'
-import type { Word } from './word.ts'
+import { romajiOf, type Word } from './word.ts'
 
 /** A piece of a value on its way to be a segment: what is printed, and what is said for it, if anything is. */
 export type Piece = {
@@ -27,17 +26,19 @@ export function spoken(pieces: readonly Piece[]): Spoken {
   const kana = heard
     .map((piece) => (piece.attached ? '' : ' ') + (piece.word?.kana ?? '') + comma(piece, last))
     .join('')
-  const said = heard.map((piece) => ` ${piece.word?.said ?? ''}${comma(piece, last)}`).join('')
+  const romaji = heard.map((piece) => (piece.word ? romajiOf(piece.word) : '') + (comma(piece, last) && ',')).join(' ')
   return {
     segments: pieces.map(segmentOf),
     kana: kana.replaceAll('、 ', '、').trim(),
-    romaji: romajiFromPronunciation(said).trim(),
+    romaji: romaji.replaceAll(' ,', ','),
   }
 }
 
 /** In: the pieces of both sayings. Out: the value; `again` only where it differs from the first. Throws nothing. */
-export function spokenValue(first: readonly Piece[], again: readonly Piece[] = first): SpokenValue {
-  const [one, two] = [spoken(first), spoken(again)]
+export function spokenValue(first: readonly Piece[], again?: readonly Piece[]): SpokenValue {
+  const one = spoken(first)
+  if (!again) return { first: one }
+  const two = spoken(again)
   return one.kana === two.kana ? { first: one } : { first: one, again: two }
 }
 

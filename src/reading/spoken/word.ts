@@ -1,4 +1,4 @@
-import { pronunciationFromKana } from '../romaji.ts'
+import { pronunciationFromKana, romajiFromPronunciation } from '../romaji.ts'
 
 /** Something said: `kana` hiragana as spelled, `said` katakana as said (ー for long vowels); spaces between phrases. */
 export type Word = { readonly kana: string; readonly said: string }
@@ -6,6 +6,17 @@ export type Word = { readonly kana: string; readonly said: string }
 /** In: hiragana as spelled, and katakana as said where the rule of long vowels does not give it. Throws nothing. */
 export function word(kana: string, said: string = pronunciationFromKana(kana)): Word {
   return { kana, said }
+}
+
+const romajiOfWords = new WeakMap<Word, string>()
+
+/** In: a word. Out: its romaji, made once: most words are digits and letters that come again. Throws nothing. */
+export function romajiOf(said: Word): string {
+  const known = romajiOfWords.get(said)
+  if (known !== undefined) return known
+  const romaji = romajiFromPronunciation(said.said).trim()
+  romajiOfWords.set(said, romaji)
+  return romaji
 }
 
 /** In: words. Out: one phrase, said without a seam; no vowel melts over it (ご + おく is ゴオク). Throws nothing. */

@@ -1,0 +1,29 @@
+import { serve } from '@hono/node-server'
+import { createApp } from '../../src/app.ts'
+import { limitBody, requireMediaType } from '../../src/routes/body.ts'
+import { serializeScript } from '../../src/routes/serialize.ts'
+import { composeScript } from '../../src/script/compose.ts'
+import { readDetails } from '../../src/script/details.ts'
+import { benchDetails } from './details.ts'
+import { loadKuroshiro } from './kuroshiro.ts'
+
+const result = readDetails(benchDetails, '2026-11-23')
+if ('faults' in result) throw new Error(JSON.stringify(result.faults))
+const script = composeScript(result.details, 'en')
+const readyMade = new TextDecoder().decode(serializeScript(script))
+const readWithKuroshiro = await loadKuroshiro()
+
+const app = createApp({ clock: () => new Date() })
+const body = [requireMediaType('application/json'), limitBody] as const
+const type = { 'Content-Type': 'application/json' }
+
+app.post('/bench/ready-made', ...body, async (context) => {
+  JSON.parse(await context.req.text())
+  return context.body(readyMade, 200, type)
+})
+app.post('/bench/kuroshiro', ...body, async (context) => {
+  JSON.parse(await context.req.text())
+  return context.body(JSON.stringify(await readWithKuroshiro(script)), 200, type)
+})
+
+serve({ fetch: app.fetch, port: 0 }, ({ port }) => process.stdout.write(`${port}\n`))
