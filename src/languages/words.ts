@@ -1,0 +1,214 @@
+import type { Advice } from '../carriers/advice.ts'
+import type { ChannelName, Claim, Confidence, DeskPurpose, FactName, Works } from '../carriers/carrier.ts'
+import type { PaymentMethod, Procedure, Reason, Sim } from '../script/details.ts'
+import { english } from './en.ts'
+import type { Language } from './languages.ts'
+import { simplifiedChinese } from './zh-Hans.ts'
+
+/** The codes that a field can be refused with; `any` holds those of every field. */
+export type ErrorCodes = {
+  any: 'type' | 'invalid'
+  carrier: 'required' | 'unknown'
+  procedure: 'required' | 'unknown'
+  sim: 'unknown'
+  language: 'unknown'
+  phoneNumber: NumberCode
+  contactNumber: NumberCode
+  contractNumber: 'characters' | 'too-long'
+  'name.kana': 'kana-only' | 'too-long'
+  'name.written': 'too-long'
+  birthDate: 'not-a-date' | 'future' | 'too-early'
+  postalCode: 'postal-code'
+  address: 'kana-only' | 'too-long'
+  oldAddress: 'kana-only' | 'too-long'
+  email: 'email' | 'too-long'
+  paymentMethod: 'unknown'
+  reason: 'unknown'
+  date: 'not-a-date' | 'past' | 'too-late'
+}
+type NumberCode = 'letters' | 'not-japanese' | 'too-short' | 'too-long' | 'invalid'
+
+/** The fields of the form, by the names of their inputs. */
+export type FormField =
+  | 'carrier'
+  | 'procedure'
+  | 'sim'
+  | 'phoneNumber'
+  | 'contractNumber'
+  | 'name.kana'
+  | 'name.written'
+  | 'birthDate'
+  | 'postalCode'
+  | 'address'
+  | 'email'
+  | 'paymentMethod'
+  | 'contactNumber'
+  | 'reason'
+  | 'date'
+
+export type WarningId = 'number-lost' | 'esim-delete' | 'full-month' | 'last-bills' | 'suica' | 'sms-codes' | 'scam'
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 415 | 422 | 500
+
+/** A label, and where to find what goes there. */
+export type FieldWords = { readonly label: string; readonly hint?: string }
+
+/** Every word of the interface. A text that holds a value is a function of it. */
+export type Words = {
+  readonly language: Language
+  /** The BCP 47 tag by which dates and names of languages are written. */
+  readonly locale: string
+  /** Around every page. */
+  readonly frame: {
+    readonly skip: string
+    /** Names the language switch, for screen readers. */
+    readonly languages: string
+    readonly phrases: string
+    /** Stands at the foot of every page. */
+    readonly promise: string
+    /** Said after a link that leaves the page open. */
+    readonly newTab: string
+  }
+  readonly form: {
+    readonly title: string
+    readonly lead: string
+    readonly promise: string
+    readonly noPin: string
+    readonly errorTitle: string
+    /** Stands before the page's title while there are errors. */
+    readonly errorMark: string
+    readonly optional: string
+    readonly groups: {
+      readonly contract: { readonly title: string }
+      readonly identity: { readonly title: string; readonly note: string }
+      readonly end: { readonly title: string; readonly note: string }
+    }
+    readonly fields: Readonly<Record<FormField, FieldWords>>
+    /** The first choice of each list. */
+    readonly choose: string
+    readonly leaveOpen: string
+    readonly submit: string
+  }
+  readonly procedures: Readonly<Record<Procedure, string>>
+  readonly sims: Readonly<Record<Sim, string>>
+  readonly paymentMethods: Readonly<Record<PaymentMethod, string>>
+  readonly reasons: Readonly<Record<Reason, string>>
+  readonly errors: { readonly [Field in keyof ErrorCodes]: Readonly<Record<ErrorCodes[Field], string>> }
+  readonly advice: {
+    /** Whether to call, as a heading. */
+    readonly call: Readonly<Record<Advice['call'], (carrier: string) => string>>
+    /** The button to the page where it can be done. */
+    readonly doItOnline: (carrier: string) => string
+    readonly channelsTitle: string
+    readonly channels: Readonly<Record<ChannelName, string>>
+    readonly works: Readonly<Record<Works, string>>
+    readonly page: string
+    readonly allFacts: (carrier: string) => string
+  }
+  readonly desks: {
+    readonly title: string
+    /** Opens the numbers that speak other languages. */
+    readonly others: string
+    readonly purposes: Readonly<Record<DeskPurpose, string>>
+    readonly cost: { readonly free: string; readonly charged: string; readonly unknown: string }
+    readonly hours: (opens: string, closes: string) => string
+    readonly roundTheClock: string
+    readonly hoursUnknown: string
+    readonly languagesUnknown: string
+    readonly openNow: (time: string) => string
+    readonly closedNow: (time: string) => string
+    /** Stands by a number that only a weak source names, which is not linked. */
+    readonly unsure: string
+  }
+  readonly sources: {
+    readonly title: string
+    readonly confidence: Readonly<Record<Confidence, string>>
+    readonly published: (date: string) => string
+    readonly undated: string
+    readonly read: (date: string) => string
+    readonly rivals: string
+  }
+  readonly warnings: { readonly title: string; readonly texts: Readonly<Record<WarningId, string>> }
+  readonly script: {
+    readonly title: Readonly<Record<Procedure, (carrier: string, sim: Sim | undefined) => string>>
+    readonly change: string
+    readonly print: string
+    readonly prepare: string
+    readonly call: string
+    readonly callNote: string
+    readonly index: string
+    readonly stageOf: (number: number, count: number) => string
+    readonly justListen: string
+    readonly or: string
+    readonly afterwards: string
+    readonly noPin: string
+  }
+  readonly toggles: {
+    readonly title: string
+    readonly furigana: string
+    readonly kana: string
+    readonly romaji: string
+    readonly gloss: string
+  }
+  readonly line: {
+    readonly who: { readonly operator: string; readonly machine: string; readonly you: string }
+    readonly listenFor: string
+    readonly again: string
+    /** Read out in place of a line to write on. */
+    readonly blank: string
+  }
+  readonly rescue: {
+    readonly title: string
+    readonly note: string
+    readonly close: string
+    /** The bar under the thumb: as short as can be. */
+    readonly bar: {
+      readonly 'rescue-slow': string
+      readonly 'rescue-again': string
+      readonly 'rescue-wait': string
+      readonly 'rescue-not-understood': string
+      readonly 'rescue-stop': string
+    }
+  }
+  readonly phrases: { readonly title: string; readonly lead: string }
+  readonly carrier: {
+    readonly title: (carrier: string) => string
+    readonly write: (carrier: string) => string
+    readonly cancel: string
+    readonly noClaims: string
+    readonly says: Readonly<Record<Claim['says'], string>>
+    readonly about: { readonly 'another-procedure': string; readonly 'former-plan': string }
+    readonly contractNumber: string
+    readonly factsTitle: string
+    readonly facts: Readonly<Record<FactName, string>>
+    readonly weak: string
+    readonly notKnown: string
+    readonly notKnownTitle: string
+    readonly notKnownNote: string
+    readonly operatorPage: (carrier: string) => string
+  }
+  /** What a program is told, beside the status. */
+  readonly problems: Readonly<Record<ErrorStatus | 'other', string>>
+  readonly errorPages: Readonly<Record<ErrorStatus | 'other', { readonly title: string; readonly text: string }>>
+  readonly backToForm: string
+}
+
+const words: Readonly<Record<Language, Words>> = { en: english, 'zh-Hans': simplifiedChinese }
+
+/** Each language's own name. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-Hans': '简体中文' }
+
+/** The words of the interface in a language. */
+export function wordsOf(language: Language): Words {
+  return words[language]
+}
+
+/** What to do next about a refused field; never holds the value that was sent. */
+export function errorMessage({ errors }: Words, field: string, code: string): string {
+  return message(errors, field, code) ?? message(errors, 'any', code) ?? errors.any.invalid
+}
+
+function message(errors: Words['errors'], field: string, code: string): string | undefined {
+  if (!Object.hasOwn(errors, field)) return undefined
+  const ofField: Readonly<Record<string, string>> = errors[field as keyof ErrorCodes]
+  return Object.hasOwn(ofField, code) ? ofField[code] : undefined
+}
