@@ -1,4 +1,4 @@
-import { toHiragana } from 'wanakana'
+import { toHiragana } from './kana.ts'
 import type { Segment } from './segment.ts'
 
 const kanaRun = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u
@@ -12,7 +12,7 @@ const runs = /[\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Hiragana}
  * @param reading its whole reading, in kana
  */
 export function alignReading(surface: string, reading: string): Segment[] {
-  const hiragana = toHiragana(reading, { passRomaji: true, convertLongVowelMark: false })
+  const hiragana = toHiragana(reading)
   const pieces = surface.match(runs) ?? []
   if (pieces.length === 1 && kanaRun.test(surface)) return [{ text: surface }]
   const found: string[][] = []
@@ -29,7 +29,7 @@ function collectAlignments(pieces: readonly string[], rest: string, taken: reado
     return
   }
   if (kanaRun.test(piece)) {
-    const kana = toHiragana(piece, { passRomaji: true, convertLongVowelMark: false })
+    const kana = toHiragana(piece)
     if (rest.startsWith(kana)) collectAlignments(pieces, rest.slice(kana.length), [...taken, kana], found)
     return
   }

@@ -1,7 +1,8 @@
-import { isKana, toHiragana } from 'wanakana'
 import { alignReading } from './furigana.ts'
+import { toHiragana } from './kana.ts'
 import { phraseStarts } from './phrases.ts'
 import { pronunciationFromKana } from './romaji.ts'
+import { standsApart } from './romaji-words.ts'
 import type { Segment } from './segment.ts'
 import type { Token } from './token.ts'
 
@@ -18,6 +19,8 @@ export type Word = {
   /** Katakana, as said. */
   readonly pronunciation: string
   readonly startsPhrase: boolean
+  /** Whether a space stands before it in romaji. */
+  readonly standsApart: boolean
 }
 
 /** A piece of text that no reading is known for. */
@@ -54,38 +57,32 @@ export function readWords(given: readonly Token[], forced: readonly ForcedReadin
     const end = start + token.surface.length
     offset = end
     const startsPhrase = starts[index] ?? false
+    const spaces = { startsPhrase, standsApart: startsPhrase || standsApart(token, tokens[index - 1]) }
     const overlapping = forced.filter((one) => one.start < end && one.end > start)
     if (overlapping.length === 0) {
-      words.push(readWord(token, tokens[index - 1], start, startsPhrase))
+      words.push({ ...readWord(token, tokens[index - 1], start), ...spaces })
       continue
     }
     let at = start
     for (const one of overlapping) {
-      if (at < one.start) words.push(literalWord(text.slice(at, one.start), at, startsPhrase && at === start))
-      if (one.start >= start) words.push(forcedWord(text, one, startsPhrase && one.start === start))
+      if (at < one.start) words.push({ ...literalWord(text, at, one.start), ...(at === start ? spaces : noSpaces) })
+      if (one.start >= start) words.push({ ...forcedWord(text, one), ...(one.start === start ? spaces : noSpaces) })
       at = Math.min(one.end, end)
     }
-    if (at < end) words.push(literalWord(text.slice(at, end), at, false))
+    if (at < end) words.push({ ...literalWord(text, at, end), ...noSpaces })
   }
   return words
 }
 
-function readWord(token: Token, previous: Token | undefined, start: number, startsPhrase: boolean): Word {
+type UnspacedWord = Omit<Word, 'startsPhrase' | 'standsApart'>
+const noSpaces = { startsPhrase: false, standsApart: false }
+
+function readWord(token: Token, previous: Token | undefined, start: number): UnspacedWord {
   const { surface } = token
-  const end = start + surface.length
-  if (!unread.test(surface)) {
-    return {
-      start,
-      end,
-      segments: [{ text: surface }],
-      kana: toKana(surface),
-      pronunciation: said(token, previous),
-      startsPhrase,
-    }
-  }
+  const place = { start, end: start + surface.length, pronunciation: said(token, previous) }
+  if (!unread.test(surface)) return { ...place, segments: [{ text: surface }], kana: toKana(surface) }
   if (!token.reading) throw new UnreadableText(surface, start)
-  const segments = alignReading(surface, token.reading)
-  return { start, end, segments, kana: toKana(token.reading), pronunciation: said(token, previous), startsPhrase }
+  return { ...place, segments: alignReading(surface, token.reading), kana: toKana(token.reading) }
 }
 
 function said(token: Token, previous: Token | undefined): string {
@@ -94,17 +91,21 @@ function said(token: Token, previous: Token | undefined): string {
   return (token.pronunciation ?? token.reading ?? token.surface).replace(brackets, '').replaceAll('・', '、')
 }
 
-function forcedWord(text: string, { start, end, reading }: ForcedReading, startsPhrase: boolean): Word {
+function forcedWord(text: string, { start, end, reading }: ForcedReading): UnspacedWord {
   const surface = text.slice(start, end)
-  const segments =
-    unread.test(surface) || !isKana(surface) ? [{ text: surface, reading: toKana(reading) }] : [{ text: surface }]
-  return { start, end, segments, kana: toKana(reading), pronunciation: pronunciationFromKana(reading), startsPhrase }
+  return {
+    start,
+    end,
+    segments: alignReading(surface, reading),
+    kana: toKana(reading),
+    pronunciation: pronunciationFromKana(reading),
+  }
 }
 
-function literalWord(text: string, start: number, startsPhrase: boolean): Word {
+function literalWord(whole: string, start: number, end: number): UnspacedWord {
+  const text = whole.slice(start, end)
   if (unread.test(text)) throw new UnreadableText(text, start)
-  const segments = [{ text }]
-  return { start, end: start + text.length, segments, kana: toKana(text), pronunciation: text, startsPhrase }
+  return { start, end, segments: [{ text }], kana: toKana(text), pronunciation: text }
 }
 
 /** という, として and their like are two phrases: the second begins with the verb in them. */
@@ -128,5 +129,5 @@ function splitCompoundParticle(token: Token): Token[] {
 /** Hiragana as spelled; brackets are not said, a middle dot is a pause. */
 function toKana(text: string): string {
   const spoken = text.replace(brackets, '').replaceAll('・', '、')
-  return toHiragana(spoken, { passRomaji: true, convertLongVowelMark: false })
+  return toHiragana(spoken)
 }

@@ -56,8 +56,7 @@ function fillLine(
   for (const part of parts) {
     const said = 'slot' in part ? spokenOf(values.of(part.slot), saying) : part
     segments.push(...said.segments)
-    // Kana runs on (はちです); after a value romaji is easier to read with the helper word apart (hachi desu).
-    romaji += romaji !== '' && !('slot' in part) && !/^[ ,.]/.test(said.romaji) ? ` ${said.romaji}` : said.romaji
+    romaji += said.romaji
     kana += said.kana
   }
   return {

@@ -226,8 +226,8 @@ describe('values as they are said', () => {
   })
 
   it('writes romaji as it is said: wa, e and o for the particles', () => {
-    expect(find(script, 'say-cancel-not-mnp').romaji).toBe('bangōwa mō tsukaimasen. kaiyakudesu.')
-    expect(find(script, 'say-reason-leaving').romaji).toBe('kunie kaerimasu.')
+    expect(find(script, 'say-cancel-not-mnp').romaji).toBe('bangō wa mō tsukaimasen. kaiyaku desu.')
+    expect(find(script, 'say-reason-leaving').romaji).toBe('kuni e kaerimasu.')
     expect(find(script, 'say-phone-number').romaji).toBe(
       'zero kyū zero no ichi nii san yon no goo roku nana hachi desu.',
     )

@@ -9,7 +9,7 @@ function read(fields: Record<string, unknown>) {
   return readDetails({ ...required, ...fields }, today)
 }
 
-function valueOf(fields: Record<string, unknown>): unknown {
+function taken(fields: Record<string, unknown>): unknown {
   const result = read(fields)
   if ('faults' in result) return result.faults
   const { carrier: _, procedure: __, ...rest } = result.details
@@ -51,7 +51,7 @@ describe('what is taken, and in which form', () => {
     ['reason', 'leaving-japan', 'leaving-japan'],
   ]
   it.each(accepted)('%s “%s” is %s', (field, typed, value) => {
-    expect(valueOf({ [field]: typed })).toEqual({ [field]: value })
+    expect(taken({ [field]: typed })).toEqual({ [field]: value })
   })
 
   const names: [typed: string, kana: string][] = [
@@ -62,16 +62,16 @@ describe('what is taken, and in which form', () => {
     ['メアリー', 'メアリー'],
   ]
   it.each(names)('name.kana “%s” is %s', (typed, kana) => {
-    expect(valueOf({ name: { kana: typed } })).toEqual({ name: { kana } })
+    expect(taken({ name: { kana: typed } })).toEqual({ name: { kana } })
   })
 
   const asTyped = ['{{x}}', '$&', '<script>', '｜《》', '__proto__', 'Ana 🎉', 'O’Brien', 'Ｎ']
   it.each(asTyped)('name.written “%s” stays as it is typed', (written) => {
-    expect(valueOf({ name: { written } })).toEqual({ name: { written } })
+    expect(taken({ name: { written } })).toEqual({ name: { written } })
   })
 
   it('makes a lone surrogate U+FFFD and takes control characters out', () => {
-    expect(valueOf({ name: { written: 'a\ud800b\u0000c' } })).toEqual({ name: { written: 'a\ufffdb c' } })
+    expect(taken({ name: { written: 'a\ud800b\u0000c' } })).toEqual({ name: { written: 'a\ufffdb c' } })
   })
 
   it('takes an empty field for one left out', () => {
@@ -84,7 +84,7 @@ describe('what is taken, and in which form', () => {
       paymentMethod: '',
       date: '',
     }
-    expect(valueOf({ ...empty, name: { kana: '', written: '' } })).toEqual({ name: {} })
+    expect(taken({ ...empty, name: { kana: '', written: '' } })).toEqual({ name: {} })
   })
 })
 

@@ -1,4 +1,4 @@
-import { toHiragana } from 'wanakana'
+import { toHiragana } from '../../src/reading/kana.ts'
 import type { Word } from '../../src/reading/read.ts'
 import { readWords, UnreadableText } from '../../src/reading/read.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../../src/reading/romaji.ts'
@@ -50,15 +50,13 @@ function readListen(listen: { start: number; end: number }, words: readonly Word
   let kana = ''
   let pronunciation = ''
   for (const word of words.filter((one) => one.start < listen.end && one.end > listen.start)) {
-    const space = word.startsPhrase && text !== '' && !/[、。]$/u.test(text) ? ' ' : ''
+    const inside = text !== '' && !/[、。]$/u.test(text)
     const whole = word.start >= listen.start && word.end <= listen.end
     const segments = cut(word, listen)
-    const said = segments
-      .map((segment) => segment.reading ?? toHiragana(segment.text, { convertLongVowelMark: false }))
-      .join('')
+    const said = segments.map((segment) => segment.reading ?? toHiragana(segment.text)).join('')
     text += segments.map((segment) => segment.text).join('')
-    kana += space + (whole ? word.kana : said)
-    pronunciation += space + (whole ? word.pronunciation : pronunciationFromKana(said))
+    kana += spaceIf(word.startsPhrase && inside) + (whole ? word.kana : said)
+    pronunciation += spaceIf(word.standsApart && inside) + (whole ? word.pronunciation : pronunciationFromKana(said))
   }
   return { text, kana, romaji: romajiFromPronunciation(pronunciation).trim() }
 }
@@ -86,7 +84,9 @@ function readWholeLine(source: LineSource, tokenize: (text: string) => Token[]):
       if (across)
         throw new LineFault(`the word “${textOf(across)}” lies across the edge of the slot {{${slot}}}`, place)
     }
-    return words.map((word) => (source.breaks.includes(word.start) ? { ...word, startsPhrase: true } : word))
+    return words.map((word) =>
+      source.breaks.includes(word.start) ? { ...word, startsPhrase: true, standsApart: true } : word,
+    )
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error
     throw new LineFault(`no reading for “${error.text}”: write ｜${error.text}《…》`, source.places[error.start])
@@ -97,9 +97,9 @@ function compileText(words: readonly Word[], source: LineSource, slotStartsPhras
   let kana = ''
   let pronunciation = ''
   for (const word of words) {
-    const space = word.startsPhrase && word.start > 0 && !/[、。]$/u.test(kana) ? ' ' : ''
-    kana += space + word.kana
-    pronunciation += space + word.pronunciation
+    const afterMark = /[、。]$/u.test(kana)
+    kana += spaceIf(word.startsPhrase && word.start > 0 && !afterMark) + word.kana
+    pronunciation += spaceIf(word.standsApart && word.start > 0 && !afterMark) + word.pronunciation
   }
   const end = slotStartsPhrase && !/[、。]$/u.test(kana) ? ' ' : ''
   return {
@@ -153,4 +153,8 @@ function pushSegment(segments: Segment[], segment: Segment): void {
 
 function textOf(word: Word): string {
   return word.segments.map(({ text }) => text).join('')
+}
+
+function spaceIf(needed: boolean): string {
+  return needed ? ' ' : ''
 }
