@@ -1,0 +1,59 @@
+import type { FormField, Words } from '../../languages/words.ts'
+
+type Option = { readonly value: string; readonly label: string }
+
+/** A field of the form, ready to print. */
+export type FieldView = {
+  readonly name: string
+  readonly id: string
+  readonly label: string
+  readonly hint: string
+  readonly error: string
+  readonly required: boolean
+  readonly value: string
+  /** The ids of what describes the field. */
+  readonly describedBy: string
+  /** A list of choices makes it a select or, with `radio`, buttons. */
+  readonly options: readonly (Option & { readonly selected?: boolean })[]
+  readonly radio: boolean
+  readonly type: string
+  readonly inputmode: string
+  readonly autocomplete: string
+  readonly autocapitalize: string
+  readonly kana: boolean
+}
+
+type Given = { readonly words: Words; readonly value: string; readonly error: string }
+
+/** A field with its label, hint, value and error. */
+export function fieldView(name: FormField, { words, value, error }: Given, extras: Partial<FieldView>): FieldView {
+  const id = name.replace('.', '-')
+  const { label, hint = '' } = words.form.fields[name]
+  const field: FieldView = {
+    name,
+    id,
+    label,
+    hint,
+    error,
+    required: false,
+    value,
+    describedBy: [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' '),
+    options: [],
+    radio: false,
+    type: 'text',
+    inputmode: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    kana: false,
+    ...extras,
+  }
+  return { ...field, options: field.options.map((option) => ({ ...option, selected: option.value === value })) }
+}
+
+/** Choices from their values and labels. */
+export function options<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+): Option[] {
+  return values.map((value) => ({ value, label: labels[value] }))
+}

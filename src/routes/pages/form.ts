@@ -1,0 +1,78 @@
+import type { Language } from '../../languages/languages.ts'
+import { errorMessage, type FormField, type Words } from '../../languages/words.ts'
+import { paymentMethods, procedures, reasons, sims } from '../../script/details.ts'
+import { type FieldView, fieldView, options } from './field-view.ts'
+import { renderPage } from './render.ts'
+
+export type FieldError = { readonly field: string; readonly code: string; readonly message?: string }
+
+export type FormView = {
+  readonly language: Language
+  readonly words: Words
+  readonly carriers: readonly { readonly id: string; readonly name: string }[]
+  /** What was typed, by the names of the inputs. */
+  readonly values: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+}
+
+/** The form, with everything that was typed and, beside each refused field and in a summary, what to do about it. */
+export function renderForm({ language, words, carriers, values, errors }: FormView): string {
+  const messages = new Map(
+    errors.map(({ field, code, message }) => [field, message ?? errorMessage(words, field, code)]),
+  )
+  const field = (name: FormField, extras: Partial<FieldView>): FieldView =>
+    fieldView(name, { words, value: value(values, name), error: messages.get(name) ?? '' }, extras)
+  const { choose, leaveOpen, title } = words.form
+  const groups = {
+    contract: [
+      field('carrier', {
+        required: true,
+        options: [{ value: '', label: choose }, ...carriers.map(({ id, name }) => ({ value: id, label: name }))],
+      }),
+      field('procedure', { required: true, options: options(procedures, words.procedures) }),
+      field('sim', { radio: true, options: options(sims, words.sims) }),
+      field('phoneNumber', { type: 'tel', inputmode: 'tel', autocomplete: 'tel-national' }),
+      field('contractNumber', { autocapitalize: 'characters' }),
+    ],
+    identity: [
+      field('name.kana', { kana: true }),
+      field('name.written', { autocomplete: 'name', autocapitalize: 'words' }),
+      field('birthDate', { inputmode: 'numeric', autocomplete: 'bday' }),
+      field('postalCode', { inputmode: 'numeric', autocomplete: 'postal-code' }),
+      field('address', { kana: true, autocomplete: 'street-address' }),
+      field('email', { type: 'email', inputmode: 'email', autocomplete: 'email' }),
+      field('paymentMethod', {
+        options: options(['', ...paymentMethods], { ...words.paymentMethods, '': leaveOpen }),
+      }),
+      field('contactNumber', { type: 'tel', inputmode: 'tel' }),
+    ],
+    end: [
+      field('reason', {
+        options: options(['', ...reasons], { ...words.reasons, '': leaveOpen }),
+      }),
+      field('date', { type: 'date' }),
+    ],
+  }
+  const fields = new Map(
+    Object.values(groups).flatMap((group) => group.map(({ name, id, label }) => [name, { id, label }])),
+  )
+  return renderPage(
+    'form',
+    {
+      language,
+      title: errors.length > 0 ? `${words.form.errorMark} ${title}` : title,
+      switchTo: (other) => ({ form: 'details', action: `/${other}/` }),
+      submits: 'details',
+    },
+    words,
+    {
+      action: `/${language}/script`,
+      errors: [...messages].map(([name, message]) => ({ message, id: '', label: '', ...fields.get(name) })),
+      groups,
+    },
+  )
+}
+
+function value(values: FormView['values'], name: FormField): string {
+  return Object.hasOwn(values, name) ? (values[name] ?? '') : ''
+}

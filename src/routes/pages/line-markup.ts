@@ -1,0 +1,104 @@
+import type { Words } from '../../languages/words.ts'
+import type { Segment } from '../../reading/segment.ts'
+import type { Line } from '../../script/script.ts'
+import { type BreathGroup, breathGroups } from './breath-groups.ts'
+import { escapeHtml } from './html.ts'
+import { mixedMarkup } from './mixed.ts'
+import { type Piece, phrasePieces } from './phrase-pieces.ts'
+
+/**
+ * Segments as HTML: one ruby a segment, a group that is said in one breath in a span that does not break, the words to
+ * listen for in `mark`, a blank as a line to write on. With the line's kana, the line breaks between phrases only.
+ *
+ * There is no aria here on purpose. What screen readers make of ruby differs, and nothing hides the reading from all of
+ * them; with furigana switched off (`rt` is then not displayed) the text stands alone, and the kana are the plain reading.
+ */
+export function segmentsMarkup(segments: readonly Segment[], kana = '', words?: Words): string {
+  const cut = phrasePieces(segments, kana)
+  const groups = breathGroups(cut)
+  let groupEnd = 0
+  const pieces = cut.map((piece, index): Placed => {
+    const inGroup = index < groupEnd
+    const group = groups.get(index)
+    if (group) groupEnd = group.end
+    return { ...piece, starts: piece.starts && !inGroup, group, closes: index + 1 === groupEnd }
+  })
+  const phrases = pieces.map((piece, index) => (piece.starts ? index : -1)).filter((index) => index >= 0)
+  return phrases.map((start, index) => phraseMarkup(pieces.slice(start, phrases[index + 1]), words)).join('')
+}
+
+/** A piece with the group that it opens and whether it closes one. */
+type Placed = Piece & { readonly group: BreathGroup | undefined; readonly closes: boolean }
+
+function phraseMarkup(pieces: readonly Placed[], words: Words | undefined): string {
+  const html = pieces.map((piece, index) => {
+    const open = piece.listen && !pieces[index - 1]?.listen ? '<mark>' : ''
+    const close = piece.listen && !pieces[index + 1]?.listen ? '</mark>' : ''
+    const group = piece.group ? `<span class="${piece.group.long ? 'group long' : 'group'}">` : ''
+    const inner = piece.blank ? blankMarkup(words) : segmentMarkup(piece)
+    return group + open + inner + close + (piece.closes ? '</span>' : '')
+  })
+  // A space at the end of an inline block is not shown: it stands outside.
+  const space = /\s$/.test(pieces.at(-1)?.text ?? '') ? ' ' : ''
+  return `<span class="phrase">${html.join('')}</span>${space}`
+}
+
+function segmentMarkup({ text, reading }: Segment): string {
+  if (reading === undefined || reading === text) return escapeHtml(text)
+  return `<ruby>${escapeHtml(text)}<rp>(</rp><rt>${escapeHtml(reading)}</rt><rp>)</rp></ruby>`
+}
+
+/** What stands in for the value in the text (spaces, circles) gives way to a line to write on. */
+function blankMarkup(words: Words | undefined): string {
+  const hidden = words
+    ? `<span class="visually-hidden" lang="${words.language}">${escapeHtml(words.line.blank)}</span>`
+    : ''
+  return `<span class="blank">${hidden}</span>`
+}
+
+/**
+ * A line with its readings and its meaning as HTML. What you hear says first what it means, what you say says first how.
+ * One function for the page and for the browser.
+ */
+export function lineMarkup(line: Line, words: Words): string {
+  const who = `<p class="who">${escapeHtml(words.line.who[line.speaker])}</p>`
+  const gloss = paragraph('gloss', line.gloss, words)
+  const note = paragraph('note', line.note, words)
+  if (line.speaker !== 'you') return who + gloss + listenMarkup(line, words) + japaneseMarkup(line, words) + note
+  const when = paragraph('when', line.when, words)
+  return when + who + japaneseMarkup(line, words) + gloss + note + againMarkup(line.again, words)
+}
+
+function japaneseMarkup({ segments, kana, romaji }: Line, words: Words): string {
+  return (
+    `<p class="ja" lang="ja">${segmentsMarkup(segments, kana, words)}</p>` +
+    `<p class="kana" lang="ja">${escapeHtml(kana)}</p>` +
+    `<p class="romaji" lang="ja-Latn">${escapeHtml(romaji)}</p>`
+  )
+}
+
+function againMarkup(again: Line | undefined, words: Words): string {
+  if (!again) return ''
+  const summary = `<summary>${escapeHtml(words.line.again)}</summary>`
+  return `<details class="again">${summary}${japaneseMarkup(again, words)}</details>`
+}
+
+function listenMarkup(line: Line, words: Words): string {
+  const found = (line.listenFor ?? []).map(
+    ({ text, kana, romaji }) =>
+      `<span class="listen-word"><b class="ja" lang="ja">${wordMarkup(text, kana)}</b> ` +
+      `<span class="kana" lang="ja">${escapeHtml(kana)}</span> ` +
+      `<span class="romaji" lang="ja-Latn">${escapeHtml(romaji)}</span></span>`,
+  )
+  if (found.length === 0) return ''
+  return `<p class="listen"><span class="label">${escapeHtml(words.line.listenFor)}</span> ${found.join(' ')}</p>`
+}
+
+function wordMarkup(text: string, kana: string): string {
+  const spelled = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]*$/u.test(text)
+  return segmentMarkup(spelled ? { text } : { text, reading: kana.replaceAll(' ', '') })
+}
+
+function paragraph(name: string, text: string | undefined, words: Words): string {
+  return text === undefined || text === '' ? '' : `<p class="${name}">${mixedMarkup(text, words.language)}</p>`
+}

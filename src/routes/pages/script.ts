@@ -1,0 +1,66 @@
+import type { Words } from '../../languages/words.ts'
+import type { Exchange, Line, Script } from '../../script/script.ts'
+import { adviceView } from './advice-view.ts'
+import { type Markup, markup } from './html.ts'
+import { lineMarkup } from './line-markup.ts'
+import { renderPage } from './render.ts'
+
+export type ScriptView = {
+  readonly script: Script
+  readonly words: Words
+  readonly carrierName: string
+  /** What was typed, to post it again in another language or back to the form. */
+  readonly posted: Readonly<Record<string, string>>
+  /** When the page is shown, to tell which desks are open. */
+  readonly shownAt?: Date
+}
+
+/** The finished call as a page: whether to call, what to prepare, every line, what to do afterwards. */
+export function renderScript({ script, words, carrierName, posted, shownAt }: ScriptView): string {
+  const title = words.script.title[script.procedure](carrierName, script.sim)
+  const count = script.stages.length
+  return renderPage(
+    'script',
+    { language: script.language, title, switchTo: (other) => ({ form: 'again', action: `/${other}/script` }) },
+    words,
+    {
+      advice: adviceView(script.advice, { words, carrierName, carrier: script.carrier, ...(shownAt && { shownAt }) }),
+      formAction: `/${script.language}/`,
+      posted: Object.entries(posted).map(([name, value]) => ({ name, value })),
+      prepare: script.prepare,
+      stages: script.stages.map(({ id, title, note, exchanges }, index) => ({
+        id: `stage-${id}`,
+        title,
+        note,
+        place: words.script.stageOf(index + 1, count),
+        exchanges: exchanges.map((exchange) => exchangeView(exchange, words)),
+      })),
+      rescue: rescueViews(script.rescue, words),
+      bar: rescueBar(script.rescue, words),
+      afterwards: script.afterwards,
+    },
+  )
+}
+
+/** The rescue lines, ready to print. */
+export function rescueViews(rescue: readonly Line[], words: Words): { id: string; line: Markup }[] {
+  return rescue.map((line) => ({ id: line.id, line: markup(lineMarkup(line, words)) }))
+}
+
+/** The bar's links, as far as their lines are there. */
+function rescueBar(rescue: readonly Line[], words: Words): { id: string; label: string }[] {
+  const ids = new Set(rescue.map(({ id }) => id))
+  return Object.entries(words.rescue.bar)
+    .filter(([id]) => ids.has(id))
+    .map(([id, label]) => ({ id, label }))
+}
+
+function exchangeView({ operator, replies }: Exchange, words: Words): object {
+  return {
+    heard: operator ? { speaker: operator.speaker, line: markup(lineMarkup(operator, words)) } : null,
+    replies: replies.map((reply, index) => ({
+      or: index > 0 && reply.when === undefined,
+      line: markup(lineMarkup(reply, words)),
+    })),
+  }
+}

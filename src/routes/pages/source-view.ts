@@ -1,0 +1,35 @@
+import type { Source } from '../../carriers/carrier.ts'
+import type { Words } from '../../languages/words.ts'
+
+export type SourceView = { readonly url: string; readonly site: string; readonly facts: string; readonly weak: boolean }
+
+/** Where a value was read, when, and how sure, as one line each. */
+export function sourceViews(sources: readonly Source[], words: Words): SourceView[] {
+  return sources.map(({ url, published, read, confidence }) => ({
+    url,
+    site: new URL(url).hostname.replace(/^www\./, ''),
+    facts: [
+      words.sources.confidence[confidence],
+      published === null ? words.sources.undated : words.sources.published(writtenDate(published, words)),
+      words.sources.read(writtenDate(read, words)),
+    ].join(' · '),
+    weak: confidence === 'weak',
+  }))
+}
+
+/** Whether anything but weak sources stands behind a value. */
+export function isConfirmed(sources: readonly Source[]): boolean {
+  return sources.some(({ confidence }) => confidence !== 'weak')
+}
+
+/** A date of the form YYYY, YYYY-MM or YYYY-MM-DD as the reader writes it. */
+export function writtenDate(date: string, { locale }: Words): string {
+  const [year, month, day] = date.split('-')
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(month && { month: 'long' as const }),
+    ...(day && { day: 'numeric' as const }),
+    timeZone: 'UTC',
+  })
+  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+}
