@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need the servers or the browser; all others start without waiting for them. */
-const served = ['test/routes/**/*.test.ts', 'test/edge/**/*.test.ts', 'test/e2e/**/*.test.ts']
+const served = ['test/routes/*.test.ts', 'test/e2e/**/*.test.ts']
 
 export default defineConfig({
   test: {

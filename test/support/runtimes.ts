@@ -3,7 +3,7 @@ import { describe, inject } from 'vitest'
 /** The addresses under test, by runtime. */
 export function origins(): Record<string, string> {
   const known = inject('origins')
-  if (!known) throw new Error('No server was started: tests over HTTP stand in test/routes, test/edge or test/e2e.')
+  if (!known) throw new Error('No server was started: tests over HTTP stand in test/routes or test/e2e.')
   return known
 }
 

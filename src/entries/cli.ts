@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import { findCarrier } from '../carriers/carriers.ts'
+import { languages } from '../languages/languages.ts'
+import { errorMessage, wordsOf } from '../languages/words.ts'
+import { matchLanguage } from '../routes/negotiate.ts'
+import { composeScript } from '../script/compose.ts'
+import { readDetails } from '../script/details.ts'
+import { dayInJapan } from '../script/fields/date.ts'
+import { scriptText } from '../script/text.ts'
+
+/** The options and the fields of the details that they fill. */
+const fields = {
+  carrier: 'carrier',
+  sim: 'sim',
+  phone: 'phoneNumber',
+  contract: 'contractNumber',
+  name: 'name.kana',
+  written: 'name.written',
+  'birth-date': 'birthDate',
+  'postal-code': 'postalCode',
+  address: 'address',
+  'old-address': 'oldAddress',
+  email: 'email',
+  contact: 'contactNumber',
+  payment: 'paymentMethod',
+  reason: 'reason',
+  date: 'date',
+} as const
+const usage = `Usage: npm run -s daihon -- cancel --carrier au [--sim esim] [--phone 090-1234-5678] [--lang en]
+Options: ${Object.keys(fields)
+  .map((option) => `--${option}`)
+  .join(' ')} --lang (${languages.join(', ')})`
+
+const wrongUsage = 2
+const options = Object.fromEntries(['lang', ...Object.keys(fields)].map((name) => [name, { type: 'string' }] as const))
+
+function main(): number {
+  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] }
+  try {
+    parsed = parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
+    return wrongUsage
+  }
+  const { values, positionals } = parsed
+  const language = matchLanguage(String(values.lang ?? languages[0]))
+  const [procedure] = positionals
+  if (!procedure || !language) {
+    console.error(usage)
+    return wrongUsage
+  }
+  const words = wordsOf(language)
+  const given = (field: string) => values[optionOf(field)]
+  const {
+    'name.kana': kana,
+    'name.written': written,
+    ...rest
+  } = Object.fromEntries(Object.values(fields).map((field) => [field, given(field)]))
+  const result = readDetails({ ...rest, procedure, language, name: { kana, written } }, dayInJapan(new Date()))
+  if ('faults' in result) {
+    for (const { field, code } of result.faults)
+      console.error(`--${optionOf(field)}: ${errorMessage(words, field, code)}`)
+    return 1
+  }
+  const script = composeScript(result.details, language)
+  process.stdout.write(scriptText(script, findCarrier(script.carrier)?.name[language] ?? '', words))
+  return 0
+}
+
+function optionOf(field: string): string {
+  return Object.entries(fields).find(([, one]) => one === field)?.[0] ?? field
+}
+
+process.exitCode = main()

@@ -1,0 +1,113 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { adviseCancel } from '../carriers/advice.ts'
+import { carriers, findCarrier } from '../carriers/carriers.ts'
+import type { Language } from '../languages/languages.ts'
+import { languages } from '../languages/languages.ts'
+import type { FormField } from '../languages/words.ts'
+import { wordsOf } from '../languages/words.ts'
+import { composeScript, rescueLines } from '../script/compose.ts'
+import { readDetails } from '../script/details.ts'
+import { dayInJapan } from '../script/fields/date.ts'
+import { limitBody, requireMediaType } from './body.ts'
+import { negotiateLanguage } from './negotiate.ts'
+import { renderCarrier } from './pages/carrier.ts'
+import { renderForm } from './pages/form.ts'
+import { renderPhrases } from './pages/phrases.ts'
+import { renderScript } from './pages/script.ts'
+import { fieldErrors } from './problem.ts'
+
+/** The inputs of the form. `satisfies` holds the list to the names that have words. */
+const formFields = [
+  'carrier',
+  'procedure',
+  'sim',
+  'phoneNumber',
+  'contractNumber',
+  'name.kana',
+  'name.written',
+  'birthDate',
+  'postalCode',
+  'address',
+  'email',
+  'paymentMethod',
+  'contactNumber',
+  'reason',
+  'date',
+] as const satisfies readonly FormField[]
+
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
+const formBody = [requireMediaType(...formTypes), limitBody, csrf()] as const
+
+/** The pages, each under its language. */
+export function pageRoutes(clock: () => Date): Hono {
+  const pages = new Hono()
+  pages.get('/', (context) => {
+    context.header('Vary', 'Accept-Language')
+    return context.redirect(`/${negotiateLanguage(context)}/`, 302)
+  })
+  for (const language of languages) addPages(pages, language, clock)
+  return pages
+}
+
+function addPages(pages: Hono, language: Language, clock: () => Date): void {
+  const home = `/${language}/`
+  const words = wordsOf(language)
+  const form = (values: Readonly<Record<string, string>>, errors: ReturnType<typeof fieldErrors> = []) =>
+    renderForm({
+      language,
+      words,
+      carriers: carriers.map(({ id, name }) => ({ id, name: name[language] })),
+      values,
+      errors,
+    })
+
+  pages.get(`/${language}`, (context) => context.redirect(home, 301))
+  pages.get(home, (context) => context.html(form(formQuery(context))))
+  // The language switch of the form: the same form in this language, with all that was typed.
+  pages.post(home, ...formBody, async (context) => context.html(form(await formValues(context))))
+  pages.post(`${home}script`, ...formBody, async (context) => {
+    const values = await formValues(context)
+    const now = clock()
+    const result = readDetails(nested(values), dayInJapan(now))
+    if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
+    const script = composeScript(result.details, language)
+    const carrierName = findCarrier(script.carrier)?.name[language] ?? ''
+    return context.html(renderScript({ script, words, carrierName, posted: values, shownAt: now }))
+  })
+  pages.get(`${home}phrases`, (context) =>
+    context.html(renderPhrases({ language, words, rescue: rescueLines(language) })),
+  )
+  pages.get(`${home}carriers/:id`, (context) => {
+    const carrier = findCarrier(context.req.param('id'))
+    if (!carrier) return context.notFound()
+    const advice = adviseCancel(carrier, language, [])
+    return context.html(renderCarrier({ language, words, carrier, advice, shownAt: clock() }))
+  })
+}
+
+/** What a link may fill in: the carrier alone, never anything about the caller. */
+function formQuery(context: Context): Record<string, string> {
+  const carrier = findCarrier(context.req.query('carrier') ?? '')
+  return carrier ? { carrier: carrier.id } : {}
+}
+
+async function formValues(context: Context): Promise<Record<string, string>> {
+  const body = await context.req.parseBody().catch(() => {
+    throw new HTTPException(400)
+  })
+  return Object.fromEntries(
+    formFields.flatMap((name) => {
+      const value = Object.hasOwn(body, name) ? body[name] : undefined
+      return typeof value === 'string' && value !== '' ? [[name, value.toWellFormed()]] : []
+    }),
+  )
+}
+
+/** `name.kana` becomes a field inside `name`, as the schema has it. */
+function nested(values: Readonly<Record<string, string>>): Record<string, unknown> {
+  const { 'name.kana': kana, 'name.written': written, ...rest } = values
+  return { ...rest, name: { kana, written } }
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { composeScript } from '../script/compose.ts'
+import { readDetails } from '../script/details.ts'
+import { dayInJapan } from '../script/fields/date.ts'
+import { limitBody, requireMediaType } from './body.ts'
+import { matchLanguage, negotiateLanguage } from './negotiate.ts'
+import { problem } from './problem.ts'
+import { serializeScript } from './serialize.ts'
+
+/** `POST /api/scripts`: details in, script out. */
+export function scriptRoutes(clock: () => Date): Hono {
+  return new Hono().post('/', requireMediaType('application/json'), limitBody, async (context) => {
+    const negotiated = negotiateLanguage(context)
+    let input: unknown
+    try {
+      input = JSON.parse(await context.req.text())
+    } catch {
+      return problem(context, 400, negotiated)
+    }
+    const result = readDetails(input, dayInJapan(clock()))
+    if ('faults' in result) return problem(context, 422, languageOf(input) ?? negotiated, result.faults)
+    const script = composeScript(result.details, result.details.language ?? negotiated)
+    return context.body(serializeScript(script), 200, { 'Content-Type': 'application/json' })
+  })
+}
+
+/** The language that a refused body asks for, so that the errors are in it. */
+function languageOf(input: unknown) {
+  const { language } = (typeof input === 'object' && input !== null ? input : {}) as { readonly language?: unknown }
+  return typeof language === 'string' ? matchLanguage(language) : undefined
+}
