@@ -39,7 +39,7 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
       field('name.written', { autocomplete: 'name', autocapitalize: 'words' }),
       field('birthDate', { inputmode: 'numeric', autocomplete: 'bday' }),
       field('postalCode', { inputmode: 'numeric', autocomplete: 'postal-code' }),
-      field('address', { kana: true, autocomplete: 'street-address' }),
+      field('address', { kana: true, autocomplete: 'off' }),
       field('email', { type: 'email', inputmode: 'email', autocomplete: 'email' }),
       field('paymentMethod', {
         options: options(['', ...paymentMethods], { ...words.paymentMethods, '': leaveOpen }),
