@@ -218,6 +218,7 @@ export const english: Words = {
       'Say the blue lines. The sand ones are what you hear. Stop at 。 and wait for はい. Nobody minds if you read.',
     index: 'Parts of the call',
     stageOf: (number, count) => `${number} of ${count}`,
+    allParts: 'All parts',
     justListen: 'Nothing to say. Listen.',
     or: 'Or',
     afterwards: 'After the call',

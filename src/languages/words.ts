@@ -137,6 +137,8 @@ export type Words = {
     readonly callNote: string
     readonly index: string
     readonly stageOf: (number: number, count: number) => string
+    /** Leads from a stage back to the list of all. */
+    readonly allParts: string
     readonly justListen: string
     readonly or: string
     readonly afterwards: string

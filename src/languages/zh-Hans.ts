@@ -181,6 +181,7 @@ export const simplifiedChinese: Words = {
     callNote: '蓝色的是您要说的，沙色的是您会听到的。念到 。 就停一下，等对方说 はい。照着念没人会介意。',
     index: '通话的各个部分',
     stageOf: (number, count) => `第${number}部分，共${count}部分`,
+    allParts: '查看全部',
     justListen: '不用说话，听着就行。',
     or: '或者',
     afterwards: '打完电话之后',

@@ -3,8 +3,8 @@ import type { Segment } from '../../reading/segment.ts'
 /** A group of digits or letters that is said in one breath; `end` is the segment after its last. */
 export type BreathGroup = { readonly end: number; readonly long: boolean }
 
-/** More signs in one breath than fit on a line of a small phone may break after all. */
-const longest = 8
+/** A group that is wider than a line of a small phone, in widths of a kanji, may break after all. */
+const widest = 9.8
 
 /** The groups among the segments, by the index of their first. A group ends with its pause and holds no other words. */
 export function breathGroups(segments: readonly Segment[]): Map<number, BreathGroup> {
@@ -26,8 +26,13 @@ export function breathGroups(segments: readonly Segment[]): Map<number, BreathGr
 }
 
 function group(segments: readonly Segment[], start: number, end: number): BreathGroup {
-  const signs = segments.slice(start, end).reduce((sum, { text }) => sum + text.length, 0)
-  return { end, long: signs > longest }
+  const width = segments.slice(start, end).reduce((sum, segment) => sum + widthOf(segment), 0)
+  return { end, long: width > widest }
+}
+
+/** About as wide as the style sheet sets it: a bold sign or its small reading, whichever is wider, and the air around. */
+function widthOf({ text, reading = '' }: Segment): number {
+  return Math.max(0.75 * text.length, 0.42 * reading.length) + 0.24
 }
 
 function isPausedWord({ pause, reading, listen, blank }: Segment): boolean {

@@ -36,9 +36,10 @@ export function renderCarrier({ language, words, carrier, advice, shownAt }: Car
       ...deskView({ ...desk, ...(from && { from: from[language] }) }, words, shownAt),
       rivals: rivals.map((rival) => factText(rival.value, rival.sources, words)),
     })),
-    formUrl: `/${language}/`,
+    formUrl: `/${language}/?carrier=${encodeURIComponent(carrier.id)}`,
     write: words.carrier.write(name),
-    japaneseName: carrier.name.ja === name ? '' : carrier.name.ja,
+    // au（エーユー） behind au would say it twice.
+    japaneseName: carrier.name.ja.startsWith(name) ? '' : carrier.name.ja,
     channels: carrier.cancel.channels.map(({ channel, claims, url, note }) => ({
       name: words.advice.channels[channel],
       url: url ?? '',
