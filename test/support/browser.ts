@@ -35,6 +35,8 @@ export function describeInBrowser(name: string, suite: (browser: TestBrowser) =>
       origin,
       newPage: async (options = {}) => {
         const context = await browser.newContext({ baseURL: origin, locale: 'en-US', ...options })
+        // A locator that finds nothing says so before the test's own time is up.
+        context.setDefaultTimeout(10_000)
         contexts.push(context)
         return context.newPage()
       },

@@ -13,6 +13,15 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import
 const { resolve } = createRequire(import.meta.url)
 const japaneseFont = '@expo-google-fonts/noto-sans-jp'
 
+/** Chromium's own names a folder that is not there. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
+
 /** Unpacks the Chromium that npm brought, where there is one for this machine; elsewhere names an installed Chrome. */
 export async function installBrowser(): Promise<InstalledBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' }
@@ -40,7 +49,7 @@ async function unpack(folder: string): Promise<void> {
     const font = resolve(`${japaneseFont}/${weight}/NotoSansJP_${weight}.ttf`)
     await cp(font, join(fonts, 'fonts', `NotoSansJP_${weight}.ttf`))
   }
-  await writeFile(join(fonts, 'fonts.conf'), fontsConf(folder))
+  await writeFile(join(fonts, 'fonts.conf'), fontsConf)
   await rename(unfinished, folder).catch(async (error) => {
     await rm(unfinished, { recursive: true, force: true })
     if (!existsSync(folder)) throw error
@@ -58,16 +67,6 @@ async function inflate(folder: string): Promise<void> {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
     Object.assign(process.env, before)
   }
-}
-
-function fontsConf(folder: string): string {
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${join(folder, 'fonts', 'fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`
 }
 
 async function versionOf(name: string): Promise<string> {

@@ -1,0 +1,91 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import type { Language } from '../../src/languages/languages.ts'
+import { languages } from '../../src/languages/languages.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { everything, fillIn, openScript, submit } from '../support/pages.ts'
+
+declare global {
+  interface Window {
+    axe: { readonly run: (context: Document, options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const states: Readonly<Record<string, (page: Page, language: Language) => Promise<unknown>>> = {
+  'the form': (page, language) => page.goto(`/${language}/`),
+  'the form with errors': async (page, language) => {
+    await page.goto(`/${language}/`)
+    await fillIn(page, {
+      ...everything,
+      carrier: '',
+      phoneNumber: '1',
+      'name.kana': '山田',
+      birthDate: '?',
+      email: '@',
+    })
+    expect((await submit(page)).status()).toBe(422)
+  },
+  'the script': async (page, language) => {
+    expect((await openScript(page, language, everything)).status()).toBe(200)
+    await openAll(page)
+    await page.locator('label[for="show-kana"]').click()
+  },
+  'the script of blanks with a rescue line': async (page, language) => {
+    expect((await openScript(page, language, { carrier: 'softbank' })).status()).toBe(200)
+    await page.locator('#rescue-bar a').last().click()
+  },
+  'the phrases': (page, language) => page.goto(`/${language}/phrases`),
+  'a carrier': async (page, language) => {
+    await page.goto(`/${language}/carriers/docomo`)
+    await openAll(page)
+  },
+  'an error': (page, language) => page.goto(`/${language}/nothing-here`),
+}
+
+const cases = Object.entries(states).flatMap(([state, open]) =>
+  languages.flatMap((language) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ state, language, colorScheme, open })),
+  ),
+)
+
+describeInBrowser('accessibility', (browser) => {
+  it.each(cases)('has nothing against $state, $language, $colorScheme', async ({ language, colorScheme, open }) => {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+    await open(page, language)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('is found wanting where it is', async () => {
+    const page = await browser.newPage()
+    await page.goto('/en/')
+    await page.locator('label[for="carrier"]').evaluate((label) => label.remove())
+    await page.locator('.lead').evaluate((lead) => lead.style.setProperty('color', '#ccc'))
+    expect((await violations(page)).map((found) => found.split(':')[0])).toEqual([
+      'color-contrast',
+      'label-title-only',
+      'select-name',
+    ])
+  })
+})
+
+/** What axe finds, one line each. The policy of the page stays in force: the browser evaluates axe, no page loads it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async (values) => {
+    const results = await window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    return results.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 200)} (${failureSummary})`),
+    }))
+  }, tags)
+  return found.map(({ id, nodes }) => `${id}: ${nodes.join('\n')}`)
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+}

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { languages } from '../../src/languages/languages.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { everything, fillIn, openScript, submit } from '../support/pages.ts'
+
+const folder = fileURLToPath(new URL('../../screenshots', import.meta.url))
+
+const looks = [
+  { look: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { look: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { look: 'desk-light', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+] as const
+
+/** Pictures for people to look at; nothing compares them. */
+describeInBrowser('screenshots', (browser) => {
+  beforeAll(() => mkdir(folder, { recursive: true }))
+
+  it('are taken with a font for Japanese', async () => {
+    const page = await browser.newPage()
+    await page.setContent('<span>台本</span><br><span>\u{10FFFD}\u{10FFFC}</span>')
+    const [japanese, missing] = await page.locator('span').all()
+    expect(await japanese?.screenshot()).not.toEqual(await missing?.screenshot())
+  })
+
+  it.each(languages.flatMap((language) => looks.map((look) => ({ language, ...look }))))(
+    'are taken of every page, $language, $look',
+    async ({ language, look, ...screen }) => {
+      const page = await browser.newPage({ ...screen, reducedMotion: 'reduce' })
+      const shoot = (state: string) => page.screenshot({ path: join(folder, `${language}-${look}-${state}.png`) })
+
+      expect(await statusOf(page, `/${language}/`)).toBe(200)
+      await shoot('form')
+      await fillIn(page, { ...everything, phoneNumber: '090-1234-567', 'name.kana': '山田 太郎' })
+      expect((await submit(page)).status()).toBe(422)
+      await shoot('errors')
+      await page.locator('#name-kana').scrollIntoViewIfNeeded()
+      await shoot('errors-field')
+
+      expect((await openScript(page, language, everything)).status()).toBe(200)
+      await shoot('script-top')
+      await page.locator('#stage-identity').evaluate((stage) => stage.scrollIntoView())
+      await shoot('script-middle')
+      await page.locator('#rescue-bar a').first().click()
+      await shoot('script-rescue')
+
+      expect(await statusOf(page, `/${language}/phrases`)).toBe(200)
+      await shoot('phrases')
+      expect(await statusOf(page, `/${language}/carriers/au`)).toBe(200)
+      await shoot('carrier')
+      expect(await statusOf(page, `/${language}/script`)).toBe(405)
+      await shoot('no-such-address')
+    },
+  )
+})
+
+async function statusOf(page: Page, path: string): Promise<number | undefined> {
+  return (await page.goto(path))?.status()
+}
