@@ -160,7 +160,7 @@ function readScript(main: HTMLElement | SVGElement) {
       .map(({ localName, className }) => (localName === 'section' ? `section.${className.split(' ')[0]}` : localName)),
     linksOfAdvice: [...(advice?.querySelectorAll('a') ?? [])].map(({ href }) => href),
     stages: [...main.querySelectorAll('section.stage')].map(({ id }) => id.replace('stage-', '')),
-    places: [...main.querySelectorAll('section.stage > .place')].map((place) => place.textContent),
+    places: [...main.querySelectorAll('section.stage > .place > span')].map((place) => place.textContent),
     titles: [...main.querySelectorAll('section.stage > h3')].map((title) => title.textContent),
     lines,
   }
