@@ -46,16 +46,19 @@ export function rescueLines(language: Language): readonly Line[] {
 }
 
 /** Which of the template's conditions hold. */
-export function conditionsFor({ sim, contractNumber, email, name, reason, date }: Details, advice: Advice): Conditions {
+export function conditionsFor(
+  { sim, contractNumber, contactNumber, email, name, reason, date }: Details,
+  advice: Advice,
+): Conditions {
   const may = (one: Reason) => reason === undefined || reason === one
   return {
-    phoneWorks: advice.call === 'yes',
     phoneMayWork: advice.call === 'ask',
     phoneDoesNotWork: advice.call === 'no',
     mayBeCard: sim !== 'esim',
     mayBeEsim: sim !== 'physical',
     isEsim: sim === 'esim',
     hasContractNumber: contractNumber !== undefined,
+    hasContactNumber: contactNumber !== undefined,
     hasEmail: email !== undefined,
     hasFamilyAndGivenName: name?.kana !== undefined && splitName(name.kana).given !== undefined,
     leavingJapan: reason === 'leaving-japan',

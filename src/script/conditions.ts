@@ -1,12 +1,12 @@
 /** The yes-or-no conditions that a call template may ask for. Nothing else enters its context. */
 export const conditionNames = [
-  'phoneWorks',
   'phoneMayWork',
   'phoneDoesNotWork',
   'mayBeCard',
   'mayBeEsim',
   'isEsim',
   'hasContractNumber',
+  'hasContactNumber',
   'hasEmail',
   'hasFamilyAndGivenName',
   'leavingJapan',

@@ -18,7 +18,6 @@ export const slotNames = [
   'email',
   'paymentMethod',
   'date',
-  'amount',
   'callbackTime',
   'middleName',
   'language',
@@ -39,5 +38,4 @@ export const slotsWithPauses: ReadonlySet<SlotName> = new Set([
   'address',
   'oldAddress',
   'email',
-  'amount',
 ])

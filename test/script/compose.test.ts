@@ -151,6 +151,23 @@ describe('only what applies is shown', () => {
     expect(script({ reason: 'moving' }).prepare.map(({ id }) => id)).not.toContain('have-next-sim')
   })
 
+  it('where the phone does not do it nobody says that they cancel', () => {
+    const softbank = script({ carrier: 'softbank' })
+    const misleading = ['say-understood-cancel', 'confirm-cancel-today', 'tell-stops-soon', 'say-yes-cancel']
+    expect(misleading.filter((id) => has(softbank, id))).toEqual([])
+    expect(has(softbank, 'check-until-when')).toBe(true)
+  })
+
+  it('the phone where one can be reached, else the number of the contract', () => {
+    expect(has(script({ contactNumber: '03-1234-5678' }), 'say-contact-number')).toBe(true)
+    expect(has(script({ phoneNumber: '090-1234-5678' }), 'say-contact-number')).toBe(false)
+  })
+
+  it('the wished day, or the end of the month to choose', () => {
+    expect(has(script({ date: '2026-12-20' }), 'say-date-month-end')).toBe(false)
+    expect(has(script({}), 'say-date-month-end')).toBe(true)
+  })
+
   it('a contract number or the words that one does not know it', () => {
     expect(has(script({ contractNumber: 'A1' }), 'say-contract-number')).toBe(true)
     expect(has(script({}), 'say-contract-number-unknown')).toBe(true)
