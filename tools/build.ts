@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { assetCacheControl, securityHeaders } from '../src/security-headers.ts'
-import { bundleClient, bundleForNode, bundleWorker } from './bundle.ts'
+import { bundleForNode, bundleWorker } from './bundle.ts'
 import { extractPhoneMetadata } from './phone-metadata.ts'
 import { compileCalls } from './templates/compile-calls.ts'
 import { compilePages } from './templates/compile-pages.ts'
@@ -15,10 +14,7 @@ async function writePublic(): Promise<void> {
   const finished = join(root, 'dist', 'public')
   // Beside it first, so that a server that is running never sees half of it.
   const folder = join(root, 'dist', `public.${process.pid}`)
-  await mkdir(join(folder, 'assets'), { recursive: true })
-  const assets = join(root, 'assets')
-  if (existsSync(assets)) await cp(assets, join(folder, 'assets'), { recursive: true })
-  await bundleClient(join(folder, 'assets'))
+  await cp(join(root, 'assets'), join(folder, 'assets'), { recursive: true })
   await writeFile(join(folder, '_headers'), headersFile())
   await rm(finished, { recursive: true, force: true })
   await rename(folder, finished)

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 
@@ -38,21 +36,6 @@ export async function bundleWorker(): Promise<void> {
     conditions: ['workerd', 'worker', 'browser'],
     // Not the field `browser`: kuromoji's asks for XMLHttpRequest.
     mainFields: ['module', 'main'],
-    minify: true,
-  })
-}
-
-/** Bundles what runs in the browser: each file of src/client itself, not of its folders, becomes one of `folder`. */
-export async function bundleClient(folder: string): Promise<void> {
-  const client = join(root, 'src', 'client')
-  const entries = existsSync(client) ? readdirSync(client).filter((name) => name.endsWith('.ts')) : []
-  if (entries.length === 0) return
-  await build({
-    ...common,
-    entryPoints: entries.map((name) => join(client, name)),
-    outdir: folder,
-    platform: 'browser',
-    target: 'es2022',
     minify: true,
   })
 }
