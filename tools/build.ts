@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { assetCacheControl, securityHeaders } from '../src/security-headers.ts'
 import { bundleForNode, bundleWorker } from './bundle.ts'
+import { writeDictionary } from './dictionary/dictionary.ts'
 import { extractPhoneMetadata } from './phone-metadata.ts'
 import { compileCalls } from './templates/compile-calls.ts'
 import { compilePages } from './templates/compile-pages.ts'
@@ -26,6 +27,8 @@ function headersFile(): string {
   return ['/*', ...everywhere, '/assets/*', `  Cache-Control: ${assetCacheControl}`, ''].join('\n')
 }
 
+// Before the call templates: they are read with it.
+await writeDictionary()
 await Promise.all([extractPhoneMetadata(), compileCalls(), compilePages()])
 // Not imported above: the schemas it reads import what has only now been generated.
 const { writeOpenapi } = await import('./openapi/document.ts')

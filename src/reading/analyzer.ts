@@ -1,0 +1,51 @@
+import type { StockToken } from 'kuromoji/src/Tokenizer.js'
+import Tokenizer from 'kuromoji/src/Tokenizer.js'
+import type { Part } from './dictionary/layout.ts'
+import { openDictionary } from './dictionary/packed.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Makes kuromoji's tokenizer and search over a packed dictionary.
+ *
+ * @param bytes the packed dictionary; it is read in place and must not be changed
+ * @returns takes a text, half-width katakana normalised (NFKC), and gives its words; joined they are the text without
+ *   U+0000, lone surrogates replaced. Its time grows with the square of the length between two marks (、 or 。): cap the
+ *   length of what a stranger sends.
+ */
+export function createAnalyzer(bytes: ArrayBuffer): (text: string) => Token[] {
+  const dictionary = openDictionary(bytes)
+  const tokenizer = new Tokenizer(dictionary)
+  const analyze = (text: string): Token[] =>
+    tokenizer.tokenize(text).flatMap((token) => {
+      const parts = token.word_type === 'KNOWN' ? dictionary.compounds.get(token.word_id) : undefined
+      return parts ? parts.map(fromPart) : [fromStock(token)]
+    })
+  return (text) => {
+    const clean = text.replaceAll('\u0000', '').toWellFormed()
+    for (const pieces of [[clean], clean.split(pairs)]) {
+      const tokens = pieces.flatMap((piece) => (piece === '' ? [] : analyze(piece)))
+      if (tokens.map(({ surface }) => surface).join('') === clean) return tokens
+    }
+    throw new Error('the tokenizer lost text')
+  }
+}
+
+/** kuromoji miscounts characters of two UTF-16 units in an unknown word and then loses text: each is read by itself. */
+const pairs = /([\u{10000}-\u{10ffff}])/u
+
+function fromStock(token: StockToken): Token {
+  return {
+    surface: token.surface_form,
+    partOfSpeech: token.pos,
+    detail: token.pos_detail_1,
+    conjugation: token.conjugated_type,
+    baseForm: token.basic_form,
+    ...(token.reading && { reading: token.reading }),
+    ...(token.pronunciation && { pronunciation: token.pronunciation }),
+  }
+}
+
+function fromPart([surface, features, reading, pronunciation, baseForm]: Part): Token {
+  const [partOfSpeech = '', detail = '', , , conjugation = ''] = features.split(',')
+  return { surface, partOfSpeech, detail, conjugation, baseForm, reading, pronunciation }
+}

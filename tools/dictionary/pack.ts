@@ -1,0 +1,86 @@
+import type { Header, Part, Sections } from '../../src/reading/dictionary/layout.ts'
+import { magic, placeSections, preludeBytes, sectionNames } from '../../src/reading/dictionary/layout.ts'
+import { packBaseForms } from './base-forms.ts'
+import type { Entry } from './entry.ts'
+import { packPronunciations } from './pronunciations.ts'
+import { packReadings } from './readings.ts'
+import type { Stock } from './stock.ts'
+
+/**
+ * Packs IPADIC and our own words into one file.
+ *
+ * @param stamp what the file was made of
+ */
+export function packDictionary(stock: Stock, own: readonly Entry[], stamp: string): ArrayBuffer {
+  const entries = [...stock.entries, ...own].sort((one, other) => compare(one.surface, other.surface))
+  const { surfaceStarts, firstTokens, characters } = packSurfaces(entries)
+  const { readingCharacters, ...readings } = packReadings(entries)
+  const { pronunciationEdits, listedPronunciations, pronunciations } = packPronunciations(entries)
+  const sections: Sections = {
+    surfaceStarts,
+    firstTokens,
+    characters,
+    leftIds: Uint16Array.from(entries, ({ leftId }) => leftId),
+    costs: Int16Array.from(entries, ({ cost }) => cost),
+    connectionCosts: new Int16Array(stock.connectionCosts),
+    characterClasses: new Uint8Array(stock.characterClasses),
+    ...readings,
+    pronunciations,
+  }
+  return writeFile(sections, {
+    stamp,
+    features: stock.features,
+    ...packBaseForms(entries),
+    readingCharacters,
+    pronunciationEdits,
+    listedPronunciations,
+    compounds: packCompounds(entries, stock.features),
+    unknown: stock.unknown,
+  })
+}
+
+/** By UTF-16 code unit, as the search compares. */
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+function packSurfaces(entries: readonly Entry[]) {
+  const starts: number[] = []
+  const firstTokens: number[] = []
+  let text = ''
+  for (const [token, { surface }] of entries.entries()) {
+    if (surface === entries[token - 1]?.surface) continue
+    starts.push(text.length)
+    firstTokens.push(token)
+    text += surface
+  }
+  return {
+    surfaceStarts: Uint32Array.from([...starts, text.length]),
+    firstTokens: Uint32Array.from([...firstTokens, entries.length]),
+    characters: Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+  }
+}
+
+function packCompounds(entries: readonly Entry[], features: readonly string[]): Header['compounds'] {
+  const compounds: Record<number, readonly Part[]> = {}
+  const byName = new Map(features.map((feature) => [feature.replaceAll(',', '-').replace(/(-\*)+$/, ''), feature]))
+  for (const [token, { parts }] of entries.entries()) {
+    if (parts) compounds[token] = parts.map(([surface, kind, ...said]) => [surface, byName.get(kind) ?? '', ...said])
+  }
+  return compounds
+}
+
+function writeFile(sections: Sections, rest: Omit<Header, 'lengths'>): ArrayBuffer {
+  const lengths = Object.fromEntries(sectionNames.map((name) => [name, sections[name].length])) as Header['lengths']
+  const header = new TextEncoder().encode(JSON.stringify({ ...rest, lengths } satisfies Header))
+  const { starts, end } = placeSections(header.length, lengths)
+  const bytes = new Uint8Array(end)
+  new Uint32Array(bytes.buffer, 0, 2).set([magic, header.length])
+  bytes.set(header, preludeBytes)
+  for (const name of sectionNames) {
+    const { buffer, byteOffset, byteLength } = sections[name]
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), starts[name])
+  }
+  return bytes.buffer
+}
