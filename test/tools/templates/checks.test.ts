@@ -57,9 +57,9 @@ describe('the build fails, with file, line and column, on', () => {
     ],
     [
       'a Latin letter without a reading',
-      you('SMSです。'),
+      you('XQZです。'),
       gloss(),
-      'ja/call.hbs:1:22: no reading for “SMS”: write ｜SMS《…》',
+      'ja/call.hbs:1:22: no reading for “XQZ”: write ｜XQZ《…》',
     ],
     [
       'a kanji without a reading',
