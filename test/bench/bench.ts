@@ -33,17 +33,16 @@ await build({
   platform: 'node',
   packages: 'external',
 })
-const server = spawn(process.execPath, [serverBundle], { stdio: ['ignore', 'pipe', 'inherit'] })
-const [port] = await once(createInterface(server.stdout), 'line')
+const servers = { own: await startServer(), kuroshiro: await startServer('kuroshiro') }
 const rates: Record<keyof typeof ways, number[]> = { script: [], readyMade: [], kuroshiro: [] }
 for (let round = 0; round <= rounds; round++) {
   for (const [way, path] of Object.entries(ways)) {
-    const rate = await requestsASecond(`http://localhost:${port}${path}`)
+    const rate = await requestsASecond(`http://localhost:${servers[way === 'kuroshiro' ? way : 'own'].port}${path}`)
     // The first round only warms up.
     if (round > 0) rates[way as keyof typeof ways].push(rate)
   }
 }
-server.kill()
+for (const server of Object.values(servers)) server.stop()
 await rm(serverBundle)
 
 const starts = await timeColdStarts(coldStarts)
@@ -68,6 +67,13 @@ Medians of ${rounds} rounds of ${secondsARound} s, the ways taking turns; cold s
 | of that the carriers' facts                | ${cell(`${(carriers / 1000).toFixed(1)} kB`)} |
 | cold isolate to the first script           | ${cell(`${firstScript.toFixed(0)} ms`)} |
 | cold isolate to Hono's hello world         | ${cell(`${hello.toFixed(0)} ms`)} |`)
+
+/** Starts the bundled server and waits for its port. */
+async function startServer(...args: string[]) {
+  const server = spawn(process.execPath, [serverBundle, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [port] = await once(createInterface(server.stdout), 'line')
+  return { port: Number(port), stop: () => server.kill() }
+}
 
 async function requestsASecond(url: string): Promise<number> {
   const { requests, non2xx } = await autocannon({

@@ -11,7 +11,6 @@ const result = readDetails(benchDetails, '2026-11-23')
 if ('faults' in result) throw new Error(JSON.stringify(result.faults))
 const script = composeScript(result.details, 'en')
 const readyMade = new TextDecoder().decode(serializeScript(script))
-const readWithKuroshiro = await loadKuroshiro()
 
 const app = createApp({ clock: () => new Date() })
 const body = [requireMediaType('application/json'), limitBody] as const
@@ -21,9 +20,13 @@ app.post('/bench/ready-made', ...body, async (context) => {
   JSON.parse(await context.req.text())
   return context.body(readyMade, 200, type)
 })
-app.post('/bench/kuroshiro', ...body, async (context) => {
-  JSON.parse(await context.req.text())
-  return context.body(JSON.stringify(await readWithKuroshiro(script)), 200, type)
-})
+// In a server of its own: its dictionary's 400 MB would weigh on the others.
+if (process.argv.includes('kuroshiro')) {
+  const readWithKuroshiro = await loadKuroshiro()
+  app.post('/bench/kuroshiro', ...body, async (context) => {
+    JSON.parse(await context.req.text())
+    return context.body(JSON.stringify(await readWithKuroshiro(script)), 200, type)
+  })
+}
 
 serve({ fetch: app.fetch, port: 0 }, ({ port }) => process.stdout.write(`${port}\n`))
