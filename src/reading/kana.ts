@@ -5,7 +5,7 @@ const dashAfterEndOfPart = new RegExp(`(?<=[ーンんッっ])${dash}(?=${kana})`
 const dashForLongVowel = new RegExp(`(?<=[ぁ-ゔァ-ヴ])(?<![ンんッっ])${dash}(?=${kana}|\\s|$)`, 'gu')
 const loneDash = new RegExp(`(?<=\\s)${dash}(?=\\s+\\D)`, 'gu')
 const moraPattern = /[ァ-ヶぁ-ゖ][ァィゥェォャュョヮぁぃぅぇぉゃゅょゎ]|./gsu
-/** Katakana stand this far behind their hiragana in Unicode; wanakana, which knows romaji too, takes twenty times as long. */
+/** Katakana stand this far behind their hiragana in Unicode; wanakana, which knows romaji too, takes far longer. */
 const katakanaAfterHiragana = 0x60
 const standsAlone = /^[ッっンんー]/u
 
