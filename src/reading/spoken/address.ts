@@ -1,23 +1,20 @@
 import { normalizeKana, toHiragana } from '../kana.ts'
 import type { SpokenValue } from '../segment.ts'
 import { letterWord } from './characters.ts'
+import { type Counter, counter } from './counter.ts'
 import { digitWord, hyphenAsNo, roomDigitWord } from './digits.ts'
-import { type Counter, counted, numberWord } from './number.ts'
+import { counted, numberWord } from './number.ts'
 import { inOneBreath, type Piece, spokenValue } from './piece.ts'
 import { compound, phrases, type Word, word } from './word.ts'
 
-const floor: Counter = {
-  name: 'かい',
-  number: { いち: 'いっ', ろく: 'ろっ', はち: 'はっ', じゅう: 'じゅっ', ひゃく: 'ひゃっ' },
-  after: { さん: 'がい' },
-}
+const floor = counter('かい', { voiced: 'がい' })
 const counters: Readonly<Record<string, Counter>> = {
-  丁目: { name: 'ちょうめ', number: { いち: 'いっ', はち: 'はっ', じゅう: 'じゅっ' } },
-  番地: { name: 'ばんち' },
-  番: { name: 'ばん' },
-  号棟: { name: 'ごうとう' },
-  号室: { name: 'ごうしつ' },
-  号: { name: 'ごう' },
+  丁目: counter('ちょうめ'),
+  番地: counter('ばんち'),
+  番: counter('ばん'),
+  号棟: counter('ごうとう'),
+  号室: counter('ごうしつ'),
+  号: counter('ごう'),
   階: floor,
   F: floor,
 }
@@ -42,10 +39,15 @@ const tokens =
  * Source: callflow.md 3.5, lines.md 2.6.
  */
 export function speakAddress(text: string): SpokenValue {
+  return spokenValue(addressPieces(text))
+}
+
+/** The pieces of `speakAddress`. */
+export function addressPieces(text: string): readonly Piece[] {
   const printed = normalizeKana(text).replace(betweenDigits, '-').replace(afterCounter, '-').replace(afterKana, '-')
   if (printed === '' || /^-|-$|--| -|- /.test(printed)) throw new RangeError('not an address that can be read')
   const found = [...printed.matchAll(tokens)]
-  return spokenValue(found.flatMap((match, index) => piecesOf(match.groups ?? {}, found[index + 1]?.[0] === '-')))
+  return found.flatMap((match, index) => piecesOf(match.groups ?? {}, found[index + 1]?.[0] === '-'))
 }
 
 function piecesOf(groups: Readonly<Record<string, string | undefined>>, beforeHyphen: boolean): readonly Piece[] {

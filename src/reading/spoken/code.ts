@@ -1,6 +1,6 @@
 import type { SpokenValue } from '../segment.ts'
 import { spell, type Token } from './characters.ts'
-import { spokenValue } from './piece.ts'
+import { type Piece, spokenValue } from './piece.ts'
 import { word } from './word.ts'
 
 const shape = /^[A-Za-z0-9]+(?:[-/ ][A-Za-z0-9]+)*$/
@@ -19,10 +19,15 @@ const signs: ReadonlyMap<string, string> = new Map([
  * Source: callflow.md 3.3, lines.md 2.6.
  */
 export function speakCode(code: string): SpokenValue {
+  return spokenValue(codePieces(code, false), codePieces(code, true))
+}
+
+/** The pieces of `speakCode`; `again` for the second saying. */
+export function codePieces(code: string, again: boolean): readonly Piece[] {
   const printed = code.normalize('NFKC').replace(dashes, '-').trim()
   if (!shape.test(printed)) throw new RangeError('not a code of letters and digits')
   const tokens = (printed.match(/[A-Za-z0-9]+|./g) ?? []).map(tokenOf)
-  return spokenValue(spell(tokens, false), spell(tokens, true))
+  return spell(tokens, again)
 }
 
 function tokenOf(text: string): Token {

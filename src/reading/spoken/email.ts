@@ -1,6 +1,6 @@
 import type { SpokenValue } from '../segment.ts'
 import { spell, type Token } from './characters.ts'
-import { spokenValue } from './piece.ts'
+import { type Piece, spokenValue } from './piece.ts'
 import { compound, type Word, word } from './word.ts'
 
 const shape = /^[\x21-\x3f\x41-\x7e]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
@@ -18,6 +18,7 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['~', 'ちるだ'],
   ['!', 'びっくりまーく'],
   ['?', 'はてなまーく'],
+  [':', 'ころん'],
 ])
 /** Parts of a domain that everybody says as a word. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -29,6 +30,10 @@ const names: ReadonlyMap<string, string> = new Map([
   ['icloud', 'あいくらうど'],
   ['outlook', 'あうとるっく'],
   ['hotmail', 'ほっとめーる'],
+  ['rakuten', 'らくてん'],
+  ['google', 'ぐーぐる'],
+  ['apple', 'あっぷる'],
+  ['mobile', 'もばいる'],
 ])
 const endings: Readonly<Record<string, Word>> = {
   com: word('こむ'),
@@ -52,18 +57,36 @@ const ending = /(?<second>\.(?:co|ne|or|ac)(?=\.jp$))?(?<top>\.(?:com|net|org|jp
  * holds a sign without a name. Source: callflow.md 3.4, 3.3.
  */
 export function speakEmail(address: string): SpokenValue {
+  return spokenValue(emailPieces(address, false), emailPieces(address, true))
+}
+
+/** The pieces of `speakEmail`; `again` for the second saying. */
+export function emailPieces(address: string, again: boolean): readonly Piece[] {
   const printed = address.normalize('NFKC').trim()
   if (!shape.test(printed)) throw new RangeError('not an e-mail address')
   const at = printed.indexOf('@')
-  const domain = printed.slice(at + 1)
+  return spell([...spelled(printed.slice(0, at + 1), new Map()), ...domainTokens(printed.slice(at + 1))], again)
+}
+
+/** A name of an account, as `speakEmail` says what stands before the @: letters, digits and signs. */
+export function identifierPieces(name: string): readonly Piece[] {
+  return spell(spelled(name, new Map()), false)
+}
+
+/**
+ * A web address. In: an ASCII address, with https:// or without. Out: its pieces, letters by name, signs by name (ころん,
+ * すらっしゅ, どっと), known names and endings of the domain as in `speakEmail`. Throws RangeError as `speakEmail`.
+ */
+export function urlPieces(url: string): readonly Piece[] {
+  const [, protocol = '', domain = '', path = ''] = /^([a-z]+:\/\/)?([A-Za-z0-9.-]+)(.*)$/.exec(url) ?? []
+  if (domain === '') throw new RangeError('not a web address')
+  return spell([...spelled(protocol, new Map()), ...domainTokens(domain), ...spelled(path, names)], false)
+}
+
+function domainTokens(domain: string): readonly Token[] {
   const { second = '', top = '' } = ending.exec(domain)?.groups ?? {}
   const host = domain.slice(0, domain.length - second.length - top.length)
-  const tokens = [
-    ...spelled(printed.slice(0, at + 1), new Map()),
-    ...spelled(host, names),
-    ...[second, top].filter((text) => text !== '').map(endingToken),
-  ]
-  return spokenValue(spell(tokens, false), spell(tokens, true))
+  return [...spelled(host, names), ...[second, top].filter((text) => text !== '').map(endingToken)]
 }
 
 function spelled(text: string, words: ReadonlyMap<string, string>): readonly Token[] {

@@ -5,11 +5,11 @@ import { spokenValue } from './piece.ts'
 /**
  * An amount of yen.
  *
- * In: an integer from 0 to 9,999,999,999. Out: printed '5,320円', said ごせん さんびゃく にじゅうえん; no second saying,
+ * In: an integer of at most 15 digits. Out: printed '5,320円', said ごせん さんびゃく にじゅうえん; no second saying,
  * for asked again the amount is said once more. Throws RangeError outside. Source: callflow.md 3.8, lines.md 2.6.
  */
 export function speakYen(amount: number): SpokenValue {
-  const word = counted(amount, { name: 'えん', number: { よん: 'よ' } })
+  const word = counted(amount, { name: 'えん', last: { よん: 'よ' } })
   const text = `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',')}円`
   return spokenValue([{ text, word }])
 }

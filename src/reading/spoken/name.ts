@@ -77,6 +77,11 @@ export function spellLetters(latin: string): SpokenValue | undefined {
   )
 }
 
+/** The pieces of `spellLetters` for a row of letters, as said first. */
+export function letterPieces(letters: string): readonly Piece[] {
+  return grouped(letters.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []).flatMap((run) => lettersOf(run, false))
+}
+
 function nameInKana(kana: string): string {
   const name = normalizeKana(kana)
   if (!isKana(name)) throw new RangeError('a name that is not in kana')

@@ -1,13 +1,8 @@
+import { type Counter, countedWord } from './counter.ts'
 import { compound, phrases, type Word, word } from './word.ts'
 
-/** A counter and what it does to the number before it. */
-export type Counter = {
-  readonly name: string
-  /** The last word of the number as it is before this counter: いち → いっ. */
-  readonly number?: Readonly<Record<string, string>>
-  /** The counter as it is after a last word: さん → がい. */
-  readonly after?: Readonly<Record<string, string>>
-}
+/** A number in words: its phrases, each a row of hiragana words. */
+export type NumberRows = readonly (readonly string[])[]
 
 const ones = ['', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう']
 const irregular: Readonly<Record<string, string>> = {
@@ -18,29 +13,31 @@ const irregular: Readonly<Record<string, string>> = {
   いちせん: 'せん',
   さんせん: 'さんぜん',
   はちせん: 'はっせん',
+  なんひゃく: 'なんびゃく',
+  なんせん: 'なんぜん',
 }
-const largest = 9_999_999_999
+const units = ['', 'まん', 'おく', 'ちょう']
+const largest = 999_9999_9999_9999
 
 /**
  * A number in words.
  *
- * In: an integer from 0 to 9,999,999,999. Out: its phrases, each a row of hiragana words: 12,345 is いち+まん, に+せん …;
- * the seams are at 億, 万, 千 and 百, but a せん without a number stays with what follows (せんひゃく), and 千 before
+ * In: an integer of at most 15 digits. Out: its phrases, each a row of hiragana words: 12,345 is いち+まん, に+せん …; the
+ * seams are at 兆, 億, 万, 千 and 百, but a せん without a number stays with what follows (せんひゃく), and 千 before
  * 万 is いっせん. Throws RangeError outside. Source: callflow.md 3.6, 3.8.
  */
-export function numberPhrases(number: number): readonly (readonly string[])[] {
+export function numberPhrases(number: number): NumberRows {
   if (!Number.isInteger(number) || number < 0 || number > largest) throw new RangeError('not a number that can be read')
   if (number === 0) return [['ぜろ']]
-  return [
-    ...withUnit(Math.floor(number / 1_0000_0000), 'おく'),
-    ...withUnit(Math.floor(number / 1_0000) % 1_0000, 'まん'),
-    ...belowTenThousand(number % 1_0000),
-  ]
+  return units.flatMap((_, index) => {
+    const power = units.length - 1 - index
+    return withUnit(Math.floor(number / 10_000 ** power) % 10_000, power)
+  })
 }
 
 /** In: an integer as for `numberPhrases`, a counter. Out: the words with the counter on the last. Throws RangeError. */
 export function counted(number: number, counter: Counter): Word {
-  return phrases(countedPhrases(numberPhrases(number), counter))
+  return countedWord(numberPhrases(number), counter)
 }
 
 /**
@@ -50,29 +47,37 @@ export function counted(number: number, counter: Counter): Word {
 export function yearWord(year: number): Word {
   if (year < 1 || year > 9999) throw new RangeError('not a year that can be read')
   const rows = numberPhrases(year)
-  return phrases(countedPhrases(year < 2000 ? rows : firstTwoJoined(rows), { name: 'ねん', number: { よん: 'よ' } }))
+  return countedWord(year < 2000 ? rows : firstTwoJoined(rows), { name: 'ねん', last: { よん: 'よ' } })
 }
 
 /** In: an integer. Out: its words without a counter. Throws RangeError as `numberPhrases`. */
 export function numberWord(number: number): Word {
-  return phrases(numberPhrases(number).map((row) => compound(row.map((part) => word(part)))))
+  return rowsWord(numberPhrases(number))
 }
 
-function countedPhrases(rows: readonly (readonly string[])[], counter: Counter): readonly Word[] {
+/** In: a number in words. Out: the same as one word, its phrases apart. Throws nothing. */
+export function rowsWord(rows: NumberRows): Word {
+  return phrases(rows.map((row) => compound(row.map((part) => word(part)))))
+}
+
+/** In: the words of a digit (さん, なん, すう) and of a unit (ひゃく, せん). Out: both in one: さんびゃく. Throws nothing. */
+export function withPower(digit: string, unit: string): string {
+  return irregular[digit + unit] ?? digit + unit
+}
+
+/** In: rows of a number below 10,000, the unit behind it. Out: the rows with the unit: いっちょう, にまん. Throws nothing. */
+export function withLargeUnit(rows: NumberRows, unit: string): NumberRows {
   return rows.map((row, index) => {
-    if (index < rows.length - 1) return compound(row.map((part) => word(part)))
+    if (index < rows.length - 1) return row
     const last = row.at(-1) ?? ''
-    const parts = [...row.slice(0, -1), counter.number?.[last] ?? last, counter.after?.[last] ?? counter.name]
-    return compound(parts.map((part) => word(part)))
+    return [...row.slice(0, -1), (unit === 'ちょう' && beforeTrillion[last]) || last, unit]
   })
 }
 
-function withUnit(group: number, unit: string): readonly (readonly string[])[] {
-  const rows = belowTenThousand(group, 'いっせん')
-  return rows.map((row, index) => (index === rows.length - 1 ? [...row, unit] : row))
-}
+const beforeTrillion: Readonly<Record<string, string>> = { いち: 'いっ', はち: 'はっ', じゅう: 'じゅっ' }
 
-function belowTenThousand(number: number, oneThousand = 'せん'): readonly (readonly string[])[] {
+/** In: an integer below 10,000, the word for 1000. Out: its rows, none for 0. Throws nothing. */
+export function belowTenThousand(number: number, oneThousand = 'せん'): NumberRows {
   const thousands = Math.floor(number / 1000)
   const thousand = thousands === 1 ? [oneThousand] : named(thousands, 'せん')
   const hundred = named(Math.floor(number / 100) % 10, 'ひゃく')
@@ -81,14 +86,18 @@ function belowTenThousand(number: number, oneThousand = 'せん'): readonly (rea
   return thousand[0] === 'せん' ? firstTwoJoined(rows) : rows
 }
 
-function firstTwoJoined(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function withUnit(group: number, power: number): NumberRows {
+  const unit = units[power] ?? ''
+  return unit === '' ? belowTenThousand(group) : withLargeUnit(belowTenThousand(group, 'いっせん'), unit)
+}
+
+function firstTwoJoined(rows: NumberRows): NumberRows {
   const [first = [], second = [], ...others] = rows
   return [[...first, ...second], ...others]
 }
 
 function named(digit: number, unit: string): readonly string[] {
-  const name = `${ones[digit] ?? ''}${unit}`
-  return digit === 0 ? [] : [irregular[name] ?? name]
+  return digit === 0 ? [] : [withPower(ones[digit] ?? '', unit)]
 }
 
 function tens(digit: number): readonly string[] {

@@ -13,10 +13,15 @@ const signs: Readonly<Record<string, string>> = { '*': 'こめじるし', '#': '
  * a pause after each group. Throws RangeError for anything else (+81 …). Source: callflow.md 3.1, 3.2.
  */
 export function speakPhoneNumber(national: string): SpokenValue {
+  return spokenValue(phoneNumberPieces(national))
+}
+
+/** The pieces of `speakPhoneNumber`. */
+export function phoneNumberPieces(national: string): readonly Piece[] {
   const [, before = '', digits = '', after = ''] = shape.exec(national.normalize('NFKC').trim()) ?? []
   if (digits === '') throw new RangeError('not a phone number')
-  if (after === '') return spokenValue([...sign(before), ...digitGroups(digits)])
-  return spokenValue([...sign(before), ...digitGroups(digits), ...inOneBreath(sign(after))])
+  if (after === '') return [...sign(before), ...digitGroups(digits)]
+  return [...sign(before), ...digitGroups(digits), ...inOneBreath(sign(after))]
 }
 
 function sign(text: string): readonly Piece[] {

@@ -34,6 +34,13 @@ export function spoken(pieces: readonly Piece[]): Spoken {
   }
 }
 
+/** In: pieces. Out: katakana as said, phrases apart, for `romajiFromPronunciation`. Throws nothing. */
+export function pronunciationOf(pieces: readonly Piece[]): string {
+  const heard = pieces.filter(({ word }) => word !== undefined)
+  const last = heard.at(-1)
+  return heard.map((piece) => (piece.word?.said ?? '') + comma(piece, last)).join(' ')
+}
+
 /** In: the pieces of both sayings. Out: the value; `again` only where it differs from the first. Throws nothing. */
 export function spokenValue(first: readonly Piece[], again?: readonly Piece[]): SpokenValue {
   const one = spoken(first)

@@ -1,6 +1,6 @@
 import type { SpokenValue } from '../segment.ts'
 import { digitGroups } from './digits.ts'
-import { spokenValue } from './piece.ts'
+import { type Piece, spokenValue } from './piece.ts'
 
 const shape = /^〒?\s*(\d{3})-?(\d{4})$/
 
@@ -11,7 +11,12 @@ const shape = /^〒?\s*(\d{3})-?(\d{4})$/
  * RangeError for anything else. Source: callflow.md 3.5; ゼロ and never レイ: lines.md 2.6.
  */
 export function speakPostalCode(code: string): SpokenValue {
+  return spokenValue(postalCodePieces(code))
+}
+
+/** The pieces of `speakPostalCode`. */
+export function postalCodePieces(code: string): readonly Piece[] {
   const [, area = '', place = ''] = shape.exec(code.normalize('NFKC').trim()) ?? []
   if (area === '') throw new RangeError('not a postal code')
-  return spokenValue(digitGroups(`${area}-${place}`))
+  return digitGroups(`${area}-${place}`)
 }
