@@ -16,6 +16,7 @@ function startsPhrase(tokens: readonly Token[], index: number, token: Token): bo
   const previous = tokens[index - 1]
   if (!previous || isMark(token) || isMark(previous)) return isMark(previous) && !isMark(token)
   if (previous.partOfSpeech === '接頭詞' || previous.detail === '括弧開' || token.detail === '括弧閉') return false
+  if (token.value && token.partOfSpeech === '名詞') return true
   switch (token.partOfSpeech) {
     case '名詞':
       return startsWithNoun(token, previous)
@@ -35,7 +36,12 @@ function startsPhrase(tokens: readonly Token[], index: number, token: Token): bo
 function startsWithNoun(token: Token, previous: Token): boolean {
   if (token.detail === '接尾') return false
   if (token.detail === '非自立') return startsWithBoundNoun(token, previous)
-  return previous.partOfSpeech !== '名詞' || nounsThatEndAPhrase.has(previous.detail)
+  return previous.partOfSpeech !== '名詞' || isBareNumber(previous) || nounsThatEndAPhrase.has(previous.detail)
+}
+
+/** A number that counts nothing stands by itself: 10 分野 is no じゅうぶんや. */
+function isBareNumber({ surface, value }: Token): boolean {
+  return value !== undefined && /^[\d,.]+$/.test(surface)
 }
 
 function startsWithBoundNoun(token: Token, previous: Token): boolean {

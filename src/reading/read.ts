@@ -4,6 +4,7 @@ import { phraseStarts } from './phrases.ts'
 import { pronunciationFromKana } from './romaji.ts'
 import { standsApart } from './romaji-words.ts'
 import type { Segment } from './segment.ts'
+import { pronunciationOf, spoken } from './spoken/piece.ts'
 import type { Token } from './token.ts'
 
 /** A reading that the author of a text forces on a piece of it. Offsets count UTF-16 units. */
@@ -35,8 +36,11 @@ export class UnreadableText extends Error {
   }
 }
 
-const brackets = /[「」『』（）()]/g
+/** Signs that are printed and not said. A long vowel and the marks that are a pause stay. */
+const silent = /(?![、。！？!?,.ー])(?:[\p{P}\p{S}\p{Cf}\p{Co}]|\ufe0f)/gu
 const compoundParticle = /^(と|に)(いう|して|ついて|よって|とって|対して|関して)$/u
+/** Stands for a kanji that nobody has a reading for. */
+const unreadable = '〓'
 const unread = /[\p{Script=Han}\p{Number}\p{Script=Latin}々〆ヶ]/u
 
 /**
@@ -78,7 +82,11 @@ type UnspacedWord = Omit<Word, 'startsPhrase' | 'standsApart'>
 const noSpaces = { startsPhrase: false, standsApart: false }
 
 function readWord(token: Token, previous: Token | undefined, start: number): UnspacedWord {
-  const { surface } = token
+  const { surface, value } = token
+  if (value) {
+    const { segments, kana } = spoken(value)
+    return { start, end: start + surface.length, segments, kana, pronunciation: pronunciationOf(value) }
+  }
   const place = { start, end: start + surface.length, pronunciation: said(token, previous) }
   if (!unread.test(surface)) return { ...place, segments: [{ text: surface }], kana: toKana(surface) }
   if (!token.reading) throw new UnreadableText(surface, start)
@@ -88,7 +96,7 @@ function readWord(token: Token, previous: Token | undefined, start: number): Uns
 function said(token: Token, previous: Token | undefined): string {
   if (token.partOfSpeech === '助詞' && token.surface === 'を') return 'オ'
   if (token.partOfSpeech === '助動詞' && token.surface === 'う' && previous?.partOfSpeech === '助動詞') return 'ー'
-  return (token.pronunciation ?? token.reading ?? token.surface).replace(brackets, '').replaceAll('・', '、')
+  return toSpoken(token.pronunciation ?? token.reading ?? token.surface)
 }
 
 function forcedWord(text: string, { start, end, reading }: ForcedReading): UnspacedWord {
@@ -126,8 +134,11 @@ function splitCompoundParticle(token: Token): Token[] {
   ]
 }
 
-/** Hiragana as spelled; brackets are not said, a middle dot is a pause. */
+/** Hiragana as spelled; signs are not said, a middle dot is a pause. */
 function toKana(text: string): string {
-  const spoken = text.replace(brackets, '').replaceAll('・', '、')
-  return toHiragana(spoken)
+  return toHiragana(toSpoken(text))
+}
+
+function toSpoken(text: string): string {
+  return text.replaceAll('・', '、').replace(silent, (sign) => (sign === unreadable ? sign : ''))
 }

@@ -1,0 +1,128 @@
+import { countersAt, dayOfMonth } from '../spoken/counters.ts'
+import { counted, yearWord } from '../spoken/number.ts'
+import type { Piece } from '../spoken/piece.ts'
+import { type Word, word } from '../spoken/word.ts'
+import { type Finder, type Found, matchAt } from './found.ts'
+
+const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y
+const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
+const era = /([RHSTM])(\d{1,2}|元)([-/.])(\d{1,2})\3(\d{1,2})(?![\d/-])/y
+const monthAndDay = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y
+const weekday = /([(])([月火水木金土日])(曜日?)?([・、]?祝)?([)])/y
+const weekdays = /([月火水木金土日])([~〜・-])([月火水木金土日])(?![\p{Script=Han}])/uy
+const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y
+
+const eras: Readonly<Record<string, string>> = {
+  R: 'れいわ',
+  H: 'へいせい',
+  S: 'しょうわ',
+  T: 'たいしょう',
+  M: 'めいじ',
+}
+const dayNames: Readonly<Record<string, string>> = {
+  月: 'げつ',
+  火: 'か',
+  水: 'すい',
+  木: 'もく',
+  金: 'きん',
+  土: 'ど',
+  日: 'にち',
+}
+const beforeFraction = /(?:約|およそ|残り|半額|[のをは]うち|(?<![年月週日回])の)$/u
+const afterFraction =
+  /^(?:に(?:減|な|縮|圧|す|短|薄|下)|以[上下]|程度|の(?:量|料金|価格|値段|大きさ|サイズ|確率|人|時間|距離|面積|速)|ほど|くらい|ぐらい|を(?:占|超)|カット|サイズ|しか|だけ|が(?:女|男|外|未))/u
+
+/** A date: 2026/4/1, 2026-04-01, R8.4.1, and 4/10 where it is not one tenth of four. */
+export const findDate: Finder = (text, at) => {
+  const full = matchAt(whole, text, at)
+  if (full && isDay(Number(full[3]), Number(full[4]))) {
+    const [, year = '', sign = '', month = '', day = ''] = full
+    return found([{ text: year, word: yearWord(Number(year)) }, { text: sign }, ...monthPieces(month, sign, day)])
+  }
+  return eraDate(text, at) ?? dayWithoutYear(text, at) ?? monthOfYear(text, at)
+}
+
+/** The weekday in brackets behind a date: 4/10(金) is said with きんようび. */
+export const findWeekday: Finder = (text, at) => {
+  const [, open = '', day = '', rest = '', holiday = '', close = ''] = matchAt(weekday, text, at) ?? []
+  if (open !== '' && /[\d日]$/.test(text.slice(0, at))) {
+    const said: Piece = { text: day + rest, word: word(`${dayNames[day]}ようび`) }
+    const off = holiday === '' ? [] : [{ text: holiday, word: word('しゅくじつ') }]
+    return found([{ text: open }, said, ...off, { text: close }])
+  }
+  const [, from = '', sign = '', to = ''] = matchAt(weekdays, text, at) ?? []
+  if (from === '' || /\p{Script=Han}$/u.test(text.slice(0, at))) return undefined
+  const seam: Piece = /[~〜-]/.test(sign) ? { text: sign, word: word('から'), attached: true } : { text: sign }
+  return found([{ text: from, word: word(dayNames[from] ?? '') }, seam, { text: to, word: word(dayNames[to] ?? '') }])
+}
+
+/** A time: 9:00 is くじ, 18:30 じゅうはちじ さんじゅっぷん. */
+export const findTime: Finder = (text, at) => {
+  const [all, hour = '', minute = '', second] = matchAt(time, text, at) ?? []
+  if (all === undefined || Number(hour) > 29 || Number(minute) > 59 || /[\d:]$/.test(text.slice(0, at)))
+    return undefined
+  const pieces: Piece[] = [{ text: hour, word: said(hour, '時') }, { text: minute === '00' ? `:${minute}` : ':' }]
+  if (minute !== '00') pieces.push({ text: minute, word: said(minute, '分') })
+  if (second !== undefined) pieces.push({ text: ':' }, { text: second, word: said(second, '秒') })
+  return { ...found(pieces), standIn: '8時' }
+}
+
+function said(digits: string, written: string): Word {
+  const [{ counter } = { counter: { name: written } }] = countersAt(written)
+  return counted(Number(digits), counter)
+}
+
+function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+function monthPieces(month: string, sign: string, day: string): readonly Piece[] {
+  return [
+    { text: month, word: said(month, '月') },
+    { text: sign },
+    { text: day, word: counted(Number(day), dayOfMonth) },
+  ]
+}
+
+function eraDate(text: string, at: number): Found | undefined {
+  const [all, letter = '', year = '', sign = '', month = '', day = ''] = matchAt(era, text, at) ?? []
+  if (all === undefined || !isDay(Number(month), Number(day))) return undefined
+  const yearSaid = year === '元' ? word('がんねん') : yearWord(Number(year))
+  return found([
+    { text: letter, word: word(eras[letter] ?? '') },
+    { text: year, word: yearSaid },
+    { text: sign },
+    ...monthPieces(month, sign, day),
+  ])
+}
+
+function dayWithoutYear(text: string, at: number): Found | undefined {
+  const [all, month = '', sign = '', day = ''] = matchAt(monthAndDay, text, at) ?? []
+  if (all === undefined || /[\d/.-]$/.test(text.slice(0, at))) return undefined
+  const after = text.slice(at + all.length)
+  const isFraction =
+    Number(month) < Number(day) && (beforeFraction.test(text.slice(0, at)) || afterFraction.test(after))
+  if (isFraction || !isDay(Number(month), Number(day))) {
+    if (Number(month) === 0 || Number(day) === 0) return undefined
+    const below = counted(Number(day), { name: 'ぶんの' })
+    // The denominator is said first, so that the whole is one piece.
+    return found([
+      { text: all, word: { kana: `${below.kana} ${plain(month).kana}`, said: `${below.said} ${plain(month).said}` } },
+    ])
+  }
+  return found(monthPieces(month, sign, day))
+}
+
+function plain(digits: string): Word {
+  return counted(Number(digits), { name: '' })
+}
+
+function monthOfYear(text: string, at: number): Found | undefined {
+  const [all, year = '', sign = '', month = ''] = matchAt(yearAndMonth, text, at) ?? []
+  if (all === undefined || Number(month) < 1 || Number(month) > 12 || Number(year) < 1) return undefined
+  return found([{ text: year, word: yearWord(Number(year)) }, { text: sign }, { text: month, word: said(month, '月') }])
+}
+
+function found(pieces: readonly Piece[]): Found {
+  return { length: pieces.reduce((sum, { text }) => sum + text.length, 0), pieces, standIn: '8日' }
+}

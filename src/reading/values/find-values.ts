@@ -1,0 +1,68 @@
+import { findCode, findFloor, findHyphenated, findSign, findVersion } from './codes.ts'
+import { findDate, findTime, findWeekday } from './dates.ts'
+import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
+import { findEmail, findUrl } from './network.ts'
+import { findAmount, numberAt } from './numbers.ts'
+import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
+
+/** The first that recognises something at a place has it. */
+const finders: readonly Finder[] = [
+  findUrl,
+  findEmail,
+  findPhoneNumber,
+  findPostalCode,
+  findDate,
+  findTime,
+  findAmount,
+  findVersion,
+  findFloor,
+  findCode,
+  findHyphenated,
+  findSign,
+  findWeekday,
+]
+
+/** A value of the text, or a number that is read with what it counts; `start` counts UTF-16 units. */
+export type Value = {
+  readonly start: number
+  readonly end: number
+  readonly standIn: string
+  readonly pieces?: Found['pieces']
+}
+
+/** Where a value may begin. */
+const beginnings = /[0-9A-Za-z¥$€£〒#*+−±( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const run = /[A-Za-z]+|\d+|[\s\S]/y
+/** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
+const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy
+
+/** Finds the values of a text in their order, none inside another. In: a text, NFKC. Throws nothing. */
+export function findValues(text: string): Value[] {
+  const values: Value[] = []
+  let at = 0
+  for (;;) {
+    beginnings.lastIndex = at
+    const beginning = beginnings.exec(text)
+    if (!beginning) return values
+    at = beginning.index
+    const value = valueAt(text, at)
+    if (value) values.push(value)
+    at = value?.end ?? endOfRun(text, at)
+  }
+}
+
+function valueAt(text: string, start: number): Value | undefined {
+  if (matchAt(spaceBetweenKanji, text, start)) return { start, end: start + 1, standIn: '', pieces: [{ text: ' ' }] }
+  for (const find of finders) {
+    const found = find(text, start)
+    if (found) return { start, end: start + found.length, standIn: found.standIn, pieces: found.pieces }
+  }
+  const number = numberAt(text, start)
+  return number === undefined ? undefined : { start, end: start + number.length, standIn: numberStandIn }
+}
+
+/** What is not recognised at its beginning is not recognised in its middle. */
+function endOfRun(text: string, at: number): number {
+  run.lastIndex = at
+  return at + (run.exec(text)?.[0].length ?? 1)
+}

@@ -1,0 +1,27 @@
+import { countedWord } from '../spoken/counter.ts'
+import { countersAt } from '../spoken/counters.ts'
+import { numeralRows } from '../spoken/numeral.ts'
+import { type Finder, matchAt } from './found.ts'
+
+const yen = /([¥$€£])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
+const separated = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
+
+/** What a currency's sign is read as, behind the amount. */
+const currencies: Readonly<Record<string, string>> = { '¥': '円', $: 'ドル', '€': 'ユーロ', '£': 'ポンド' }
+
+/** An amount behind its sign: ¥3,300 is さんぜん さんびゃくえん. */
+export const findAmount: Finder = (text, at) => {
+  const [all, sign = '', space = '', digits = '', unit = ''] = matchAt(yen, text, at) ?? []
+  const rows = numeralRows(digits.replace(/,$/, '') + unit)
+  if (all === undefined || !rows) return undefined
+  const written = digits.replace(/,$/, '') + unit
+  const currency = currencies[sign] ?? ''
+  const [{ counter } = { counter: { name: currency === 'ポンド' ? 'ぽんど' : currency } }] = countersAt(currency)
+  const pieces = [{ text: sign + space }, { text: written, word: countedWord(rows, counter) }]
+  return { length: sign.length + space.length + written.length, pieces, standIn: '8円' }
+}
+
+/** A number with separators or a point, for `readNumbers` to read with what it counts. */
+export function numberAt(text: string, at: number): string | undefined {
+  return /[\d.,]$/.test(text.slice(Math.max(0, at - 1), at)) ? undefined : matchAt(separated, text, at)?.[0]
+}
