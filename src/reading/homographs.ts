@@ -1,0 +1,54 @@
+import { toKatakana } from './kana.ts'
+import { pronunciationFromKana } from './romaji.ts'
+import type { Token } from './token.ts'
+
+/** A reading that a word has where certain words stand around it. */
+export type HomographRule = {
+  readonly reading: string
+  /** The part of speech that the word itself has to be; none: any. */
+  readonly kind?: string
+  /** Alternatives, each a row of words that ends right before the word; none: anything may. */
+  readonly before: readonly (readonly string[])[]
+  /** Alternatives, each a row of words that begins right after the word. */
+  readonly after: readonly (readonly string[])[]
+}
+
+/** The rules of each word, in order: the first that fits decides. */
+export type Homographs = ReadonlyMap<string, readonly HomographRule[]>
+
+/**
+ * Gives words that are written alike the reading that their neighbours ask for: 方 is かた after くださる and ほう
+ * before が いい. What one neighbour by name decides is a word in the dictionary; here is what takes a part of speech.
+ */
+export function readHomographs(tokens: readonly Token[], homographs: Homographs): Token[] {
+  return tokens.map((token, index) => {
+    const rule = token.value ? undefined : homographs.get(token.surface)?.find((one) => fits(one, tokens, index))
+    if (!rule) return token
+    const reading = toKatakana(rule.reading)
+    return { ...token, reading, pronunciation: pronunciationFromKana(reading) }
+  })
+}
+
+function fits({ kind, before, after }: HomographRule, tokens: readonly Token[], index: number): boolean {
+  const stands = (row: readonly string[], from: number) => row.every((sign, at) => matches(sign, tokens[from + at]))
+  return (
+    (kind === undefined || matches(kind, tokens[index])) &&
+    (before.length === 0 || before.some((row) => stands(row, index - row.length))) &&
+    (after.length === 0 || after.some((row) => stands(row, index + 1)))
+  )
+}
+
+/**
+ * `の` is the word, *桁 a word that ends so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script,
+ * ^ or $ no word; ! turns it round.
+ */
+function matches(sign: string, token: Token | undefined): boolean {
+  if (sign.startsWith('!')) return !matches(sign.slice(1), token)
+  if (sign === '^' || sign === '$') return token === undefined
+  if (token === undefined) return false
+  if (sign.startsWith('*')) return token.surface.endsWith(sign.slice(1))
+  const [, kind] = /^〈(.+)〉$/.exec(sign) ?? []
+  if (kind === undefined) return token.surface === sign
+  if (kind === 'カタカナ') return /^[ァ-ヶー]+$/.test(token.surface)
+  return `${token.partOfSpeech}-${token.detail}`.startsWith(kind)
+}
