@@ -1,5 +1,6 @@
 import type { StockToken } from 'kuromoji/src/Tokenizer.js'
 import Tokenizer from 'kuromoji/src/Tokenizer.js'
+import type { Analyzer } from './analyze-text.ts'
 import type { Part } from './dictionary/layout.ts'
 import { openDictionary } from './dictionary/packed.ts'
 import type { Token } from './token.ts'
@@ -8,11 +9,11 @@ import type { Token } from './token.ts'
  * Makes kuromoji's tokenizer and search over a packed dictionary.
  *
  * @param bytes the packed dictionary; it is read in place and must not be changed
- * @returns takes a text, half-width katakana normalised (NFKC), and gives its words; joined they are the text without
- *   U+0000, lone surrogates replaced. Its time grows with the square of the length between two marks (、 or 。): cap the
- *   length of what a stranger sends.
+ * @returns `analyze` takes a text, half-width katakana normalised (NFKC), and gives its words; joined they are the text
+ *   without U+0000, lone surrogates replaced. Its time grows with the square of the length between two marks (、 or 。):
+ *   cap the length of what a stranger sends.
  */
-export function createAnalyzer(bytes: ArrayBuffer): (text: string) => Token[] {
+export function createAnalyzer(bytes: ArrayBuffer): Analyzer {
   const dictionary = openDictionary(bytes)
   const tokenizer = new Tokenizer(dictionary)
   const analyze = (text: string): Token[] =>
@@ -20,7 +21,7 @@ export function createAnalyzer(bytes: ArrayBuffer): (text: string) => Token[] {
       const parts = token.word_type === 'KNOWN' ? dictionary.compounds.get(token.word_id) : undefined
       return parts ? parts.map(fromPart) : [fromStock(token)]
     })
-  return (text) => {
+  const analyzeWhole = (text: string): Token[] => {
     const clean = text.replaceAll('\u0000', '').toWellFormed()
     for (const pieces of [[clean], clean.split(pairs)]) {
       const tokens = pieces.flatMap((piece) => (piece === '' ? [] : analyze(piece)))
@@ -28,6 +29,7 @@ export function createAnalyzer(bytes: ArrayBuffer): (text: string) => Token[] {
     }
     throw new Error('the tokenizer lost text')
   }
+  return { analyze: analyzeWhole, homographs: dictionary.homographs }
 }
 
 /** kuromoji miscounts characters of two UTF-16 units in an unknown word and then loses text: each is read by itself. */

@@ -25,7 +25,11 @@ export async function loadRivals(): Promise<Rivals> {
       ...(token.reading && { reading: token.reading }),
       ...(token.pronunciation && { pronunciation: token.pronunciation }),
     }))
-  return { stock, packed: createAnalyzer(packDictionary(dictionary, [], 'stock')), dictionary }
+  return {
+    stock,
+    packed: createAnalyzer(packDictionary(dictionary, { words: [], homographs: {} }, 'stock')).analyze,
+    dictionary,
+  }
 }
 
 /** The sentences that the two read differently. */

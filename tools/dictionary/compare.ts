@@ -2,6 +2,7 @@
 // Then its size and speed with our words, and which readings the call templates still force.
 import { gzipSync } from 'node:zlib'
 import { createAnalyzer } from '../../src/reading/analyzer.ts'
+import { loadTokenizer } from '../templates/tokenizer.ts'
 import { findDifferences, loadRivals } from './against-stock.ts'
 import { loadDictionary } from './dictionary.ts'
 import { listRuby } from './ruby.ts'
@@ -18,14 +19,14 @@ for (const sentence of different.slice(0, 10)) {
 }
 
 const bytes = await loadDictionary()
-const loads = Array.from({ length: 5 }, () => timed(() => createAnalyzer(bytes)('解約をお願いします。')))
+const loads = Array.from({ length: 5 }, () => timed(() => createAnalyzer(bytes).analyze('解約をお願いします。')))
 const sizes = [bytes.byteLength, gzipSync(new Uint8Array(bytes), { level: 9 }).length]
 console.log(`with our words: ${sizes.map((size) => (size / 1e6).toFixed(2)).join(' MB, gzipped ')} MB`)
 console.log(`bytes to first sentence: ${loads.map((time) => time.toFixed(1)).join(', ')} ms`)
 const speed = (tokenize: (text: string) => unknown) =>
   Math.round(3000 / (timed(() => sentences.slice(0, 3000).forEach(tokenize)) / 1000))
 console.log(`sentences a second: stock ${speed(rivals.stock)}, packed ${speed(rivals.packed)}`)
-const ruby = await listRuby(createAnalyzer(bytes))
+const ruby = await listRuby(await loadTokenizer())
 console.log(`${ruby.length} readings are forced in the call templates:`)
 const notations = ruby.map(({ notation, needed }) => notation + (needed ? '' : ' (needless)'))
 console.log(`  ${[...new Set(notations)].join(' ')}`)

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readHeader } from '../../src/reading/dictionary/packed.ts'
+import { readConjugations } from './conjugation.ts'
+import { readHomographRules } from './homographs.ts'
 import { findLeftIds, readOwnWords } from './own-words.ts'
 import { packDictionary } from './pack.ts'
 import { loadStockTokenizer, readStock } from './stock.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const file = join(root, 'generated/dictionary.bin')
-const wordList = join(root, 'src/reading/dictionary/words.tsv')
+const homographList = join(root, 'src/reading/homographs.tsv')
+const wordFolders = ['words', 'lists'].map((name) => join(root, 'src/reading/dictionary', name))
 
 /** Writes `generated/dictionary.bin`, unless it is already made of the same words by the same packer. */
 export async function writeDictionary(): Promise<void> {
@@ -31,8 +34,21 @@ export async function loadDictionary(): Promise<ArrayBuffer> {
 
 async function packStockAndOwn(stamp: string): Promise<ArrayBuffer> {
   const stock = readStock(await loadStockTokenizer())
-  const own = readOwnWords(await readFile(wordList, 'utf8'), findLeftIds(stock.features, stock.entries))
-  return packDictionary(stock, own, stamp)
+  const grammar = { leftIds: findLeftIds(stock.features, stock.entries), conjugations: readConjugations(stock) }
+  const files = (await Promise.all(wordFolders.map(filesIn))).flat()
+  const words = await Promise.all(
+    files.map(async (path) => readOwnWords(basename(path), await readFile(path, 'utf8'), grammar)),
+  )
+  const homographs = readHomographRules(await readFile(homographList, 'utf8'))
+  return packDictionary(stock, { words: words.flat(), homographs }, stamp)
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return names
+    .filter((name) => /\.(?:ts|tsv)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
 }
 
 async function readWritten(stamp: string): Promise<ArrayBuffer | undefined> {
@@ -47,15 +63,11 @@ async function readWritten(stamp: string): Promise<ArrayBuffer | undefined> {
 
 /** A hash of all that decides what is in the file: the words, the packer, the layout and kuromoji's version. */
 async function makeStamp(): Promise<string> {
-  const folders = ['tools/dictionary', 'src/reading/dictionary'].map(async (folder) =>
-    (await readdir(join(root, folder)))
-      .filter((name) => !name.endsWith('.md'))
-      .sort()
-      .map((name) => join(root, folder, name)),
-  )
+  const folders = ['tools/dictionary', 'src/reading/dictionary'].map((folder) => filesIn(join(root, folder)))
   const others = ['src/reading/kana.ts', 'src/reading/romaji.ts'].map((path) => join(root, path))
   const kuromoji = createRequire(import.meta.url).resolve('kuromoji/package.json')
   const hash = createHash('sha256')
-  for (const path of [...(await Promise.all(folders)).flat(), ...others, kuromoji]) hash.update(await readFile(path))
+  const paths = (await Promise.all([...folders, ...wordFolders.map(filesIn)])).flat()
+  for (const path of [...paths, homographList, ...others, kuromoji]) hash.update(await readFile(path))
   return hash.digest('hex').slice(0, 16)
 }

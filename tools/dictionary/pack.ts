@@ -6,13 +6,16 @@ import { packPronunciations } from './pronunciations.ts'
 import { packReadings } from './readings.ts'
 import type { Stock } from './stock.ts'
 
+/** What is ours in the dictionary. */
+export type Own = { readonly words: readonly Entry[]; readonly homographs: Header['homographs'] }
+
 /**
- * Packs IPADIC and our own words into one file.
+ * Packs IPADIC and what is ours into one file.
  *
  * @param stamp what the file was made of
  */
-export function packDictionary(stock: Stock, own: readonly Entry[], stamp: string): ArrayBuffer {
-  const entries = [...stock.entries, ...own].sort((one, other) => compare(one.surface, other.surface))
+export function packDictionary(stock: Stock, own: Own, stamp: string): ArrayBuffer {
+  const entries = [...stock.entries, ...own.words].sort((one, other) => compare(one.surface, other.surface))
   const { surfaceStarts, firstTokens, characters } = packSurfaces(entries)
   const { readingCharacters, ...readings } = packReadings(entries)
   const { pronunciationEdits, listedPronunciations, pronunciations } = packPronunciations(entries)
@@ -35,6 +38,7 @@ export function packDictionary(stock: Stock, own: readonly Entry[], stamp: strin
     pronunciationEdits,
     listedPronunciations,
     compounds: packCompounds(entries, stock.features),
+    homographs: own.homographs,
     unknown: stock.unknown,
   })
 }

@@ -1,8 +1,10 @@
+import { analyzeText } from '../../src/reading/analyze-text.ts'
 import { createAnalyzer } from '../../src/reading/analyzer.ts'
 import type { Token } from '../../src/reading/token.ts'
 import { loadDictionary } from '../dictionary/dictionary.ts'
 
-/** Loads kuromoji over the packed dictionary, our own words included. */
+/** Loads what reads the templates: the same as reads what a caller types. */
 export async function loadTokenizer(): Promise<(text: string) => Token[]> {
-  return createAnalyzer(await loadDictionary())
+  const analyzer = createAnalyzer(await loadDictionary())
+  return (text) => analyzeText(text, analyzer)
 }

@@ -1,4 +1,5 @@
 import type { CharacterClass } from 'kuromoji/src/Tokenizer.js'
+import type { HomographRule } from '../homographs.ts'
 
 /** The packed dictionary's layout, shared by the packer and the reader; README.md explains it. */
 
@@ -85,6 +86,8 @@ export type Header = {
   readonly listedPronunciations: Readonly<Record<number, string>>
   /** Tokens that stand for several words. */
   readonly compounds: Readonly<Record<number, readonly Part[]>>
+  /** By word: see `homographs.tsv`. */
+  readonly homographs: Readonly<Record<string, readonly HomographRule[]>>
   readonly unknown: {
     readonly classes: readonly CharacterClass[]
     /** By class. */

@@ -1,11 +1,15 @@
 import type { CharacterClass, Dictionary } from 'kuromoji/src/Tokenizer.js'
+import type { Homographs } from '../homographs.ts'
 import type { Header, Part, Sections } from './layout.ts'
 import { idStep, magic, placeSections, preludeBytes, sectionNames, sectionTypes } from './layout.ts'
 import { searchSurfaces } from './surfaces.ts'
 import { describeTokens } from './tokens.ts'
 
-/** A packed dictionary as kuromoji's tokenizer asks for it, and the entries that stand for several words. */
-export type PackedDictionary = Dictionary & { readonly compounds: ReadonlyMap<number, readonly Part[]> }
+/** A packed dictionary as kuromoji's tokenizer asks for it, the entries that stand for several words, and the rules. */
+export type PackedDictionary = Dictionary & {
+  readonly compounds: ReadonlyMap<number, readonly Part[]>
+  readonly homographs: Homographs
+}
 
 /**
  * Opens a packed dictionary. The sections are views of the bytes: nothing is copied.
@@ -32,6 +36,7 @@ export function openDictionary(bytes: ArrayBuffer): PackedDictionary {
     },
     connection_costs: { get: (forward, backward) => connectionCosts[forward * size + backward] ?? 0 },
     unknown_dictionary: openUnknown(header, sections),
+    homographs: new Map(Object.entries(header.homographs)),
     compounds: new Map(Object.entries(header.compounds).map(([token, parts]) => [Number(token) * idStep, parts])),
   }
 }

@@ -9,7 +9,7 @@ let bytes: ArrayBuffer
 let analyze: (text: string) => Token[]
 beforeAll(async () => {
   bytes = await loadDictionary()
-  analyze = createAnalyzer(bytes)
+  analyze = createAnalyzer(bytes).analyze
 })
 const join = (tokens: readonly Token[]) => tokens.map(({ surface }) => surface).join('')
 const read = (text: string) =>
@@ -72,7 +72,6 @@ describe('our own words', () => {
     ['この方が安い', 'コノホウガヤスイ'],
     ['今日中に', 'キョウジュウニ'],
     ['今日中国に', 'キョウチュウゴクニ'],
-    ['24回払い', '24カイバライ'],
     ['SIMとeSIMとSMS', 'シムトイーシムトエスエムエス'],
     ['auとaudio', 'エーユートaudio'],
     ['5Gで15GBと5GBと15G', 'ファイブジーデ15ギガバイトト5ギガバイトト15G'],

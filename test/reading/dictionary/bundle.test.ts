@@ -20,7 +20,7 @@ it('runs bundled for a Worker', async () => {
         const { buffer, byteOffset, byteLength } = readFileSync(new URL('dictionary.bin', import.meta.url))
         const bytes = buffer.slice(byteOffset, byteOffset + byteLength)
         const start = performance.now()
-        const words = createAnalyzer(bytes)('更新月に解約をお願いします。')
+        const words = createAnalyzer(bytes).analyze('更新月に解約をお願いします。')
         const loaded = performance.now() - start
         console.log(JSON.stringify({ kana: words.map(({ reading }) => reading).join(''), loaded }))`,
       resolveDir: source,

@@ -7,7 +7,7 @@ const leftIds = new Map([
   ['名詞-非自立-一般', 1310],
   ['助動詞-*-*-*-特殊・デス-未然形', 460],
 ])
-const read = (...rows: string[]) => readOwnWords(rows.join('\n'), leftIds)
+const read = (...rows: string[]) => readOwnWords('words.tsv', rows.join('\n'), { leftIds, conjugations: new Map() })
 
 describe('a row of the word list', () => {
   it('is a word; the pronunciation comes from the reading', () => {
