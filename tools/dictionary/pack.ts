@@ -1,5 +1,5 @@
 import type { Header, Part, Sections } from '../../src/reading/dictionary/layout.ts'
-import { magic, placeSections, preludeBytes, sectionNames } from '../../src/reading/dictionary/layout.ts'
+import { magic, placeSections, preludeBytes, sectionNames, surfaceBlock } from '../../src/reading/dictionary/layout.ts'
 import { packBaseForms } from './base-forms.ts'
 import type { Entry } from './entry.ts'
 import { packPronunciations } from './pronunciations.ts'
@@ -16,13 +16,11 @@ export type Own = { readonly words: readonly Entry[]; readonly homographs: Heade
  */
 export function packDictionary(stock: Stock, own: Own, stamp: string): ArrayBuffer {
   const entries = [...stock.entries, ...own.words].sort((one, other) => compare(one.surface, other.surface))
-  const { surfaceStarts, firstTokens, characters } = packSurfaces(entries)
+  const surfaces = packSurfaces(entries)
   const { readingCharacters, ...readings } = packReadings(entries)
   const { pronunciationEdits, listedPronunciations, pronunciations } = packPronunciations(entries)
   const sections: Sections = {
-    surfaceStarts,
-    firstTokens,
-    characters,
+    ...surfaces,
     leftIds: Uint16Array.from(entries, ({ leftId }) => leftId),
     costs: Int16Array.from(entries, ({ cost }) => cost),
     connectionCosts: new Int16Array(stock.connectionCosts),
@@ -59,11 +57,25 @@ function packSurfaces(entries: readonly Entry[]) {
     firstTokens.push(token)
     text += surface
   }
+  const { blocks: surfaceBlocks, offsets: surfaceOffsets } = packInBlocks([...starts, text.length])
+  const { blocks: tokenBlocks, offsets: tokenOffsets } = packInBlocks([...firstTokens, entries.length])
   return {
-    surfaceStarts: Uint32Array.from([...starts, text.length]),
-    firstTokens: Uint32Array.from([...firstTokens, entries.length]),
+    surfaceBlocks,
+    surfaceOffsets,
+    tokenBlocks,
+    tokenOffsets,
     characters: Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
   }
+}
+
+/** Ascending numbers in five quarters of a byte each: every block's first, and how far behind it each one is. */
+function packInBlocks(numbers: readonly number[]) {
+  const blocks = Uint32Array.from(numbers.filter((_, index) => index % surfaceBlock === 0))
+  const offsets = numbers.map((number, index) => number - (blocks[Math.floor(index / surfaceBlock)] ?? 0))
+  const tooFar = offsets.findIndex((offset) => offset > 255)
+  if (tooFar >= 0)
+    throw new RangeError(`the surfaces about number ${tooFar} are too long for blocks of ${surfaceBlock}`)
+  return { blocks, offsets: Uint8Array.from(offsets) }
 }
 
 function packCompounds(entries: readonly Entry[], features: readonly string[]): Header['compounds'] {

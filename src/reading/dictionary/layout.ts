@@ -4,9 +4,11 @@ import type { HomographRule } from '../homographs.ts'
 /** The packed dictionary's layout, shared by the packer and the reader; README.md explains it. */
 
 /** First four bytes of the file, read as a little-endian number: “DHN” and the version of the layout. */
-export const magic = 0x014e4844
+export const magic = 0x024e4844
 /** The header's length in bytes follows the magic number; then the header, JSON; then the sections. */
 export const preludeBytes = 8
+/** So many surfaces share one entry of `surfaceBlocks` and of `tokenBlocks`. */
+export const surfaceBlock = 16
 /** So many tokens share one entry of `readingStarts`. */
 export const readingBlock = 32
 /** In `readingLengths`: the reading is the surface in katakana. */
@@ -22,16 +24,20 @@ export const idStep = 8
 
 /** The sections in the order of the file; each begins at a multiple of four bytes. */
 export type Sections = {
-  /** Start of each surface in `characters`, and the end of the last. */
-  readonly surfaceStarts: Uint32Array<ArrayBuffer>
-  /** Number of each surface's first token, and the count of tokens. */
-  readonly firstTokens: Uint32Array<ArrayBuffer>
+  /** Start in `characters` of the first surface of every block. */
+  readonly surfaceBlocks: Uint32Array<ArrayBuffer>
+  /** Number of the first token of the first surface of every block. */
+  readonly tokenBlocks: Uint32Array<ArrayBuffer>
   readonly readingStarts: Uint32Array<ArrayBuffer>
   /** All surfaces in the order of their UTF-16 code units. */
   readonly characters: Uint16Array<ArrayBuffer>
   readonly leftIds: Uint16Array<ArrayBuffer>
   readonly costs: Int16Array<ArrayBuffer>
   readonly connectionCosts: Int16Array<ArrayBuffer>
+  /** How far behind its block each surface starts in `characters`; the last entry is the end of the last surface. */
+  readonly surfaceOffsets: Uint8Array<ArrayBuffer>
+  /** How far behind its block's each surface's first token is; the last entry gives the count of tokens. */
+  readonly tokenOffsets: Uint8Array<ArrayBuffer>
   readonly readingLengths: Uint8Array<ArrayBuffer>
   /** One byte a character: its place in the header's `readingCharacters`. */
   readonly readings: Uint8Array<ArrayBuffer>
@@ -42,13 +48,15 @@ export type Sections = {
 
 type ViewOf = { new (buffer: ArrayBuffer, offset: number, length: number): Sections[keyof Sections] }
 export const sectionTypes = {
-  surfaceStarts: Uint32Array,
-  firstTokens: Uint32Array,
+  surfaceBlocks: Uint32Array,
+  tokenBlocks: Uint32Array,
   readingStarts: Uint32Array,
   characters: Uint16Array,
   leftIds: Uint16Array,
   costs: Int16Array,
   connectionCosts: Int16Array,
+  surfaceOffsets: Uint8Array,
+  tokenOffsets: Uint8Array,
   readingLengths: Uint8Array,
   readings: Uint8Array,
   pronunciations: Uint8Array,
@@ -97,6 +105,11 @@ export type Header = {
       readonly features: string
     }[])[]
   }
+}
+
+/** A number that is kept as its block's and how far it is behind that. */
+export function fromBlock(blocks: Uint32Array, offsets: Uint8Array, surface: number): number {
+  return (blocks[Math.floor(surface / surfaceBlock)] as number) + (offsets[surface] as number)
 }
 
 /** Where each section begins, and where the file ends. */

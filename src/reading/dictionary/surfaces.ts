@@ -1,5 +1,5 @@
 import type { Sections } from './layout.ts'
-import { idStep } from './layout.ts'
+import { fromBlock, idStep } from './layout.ts'
 
 type Found = { readonly k: string; readonly v: number }
 
@@ -7,8 +7,10 @@ type Found = { readonly k: string; readonly v: number }
  * Finds the words that a text begins with, shortest first, as kuromoji's trie does.
  * `targets` holds the token ids of the last answer's words under their `v`: kuromoji reads them before it asks again.
  */
-export function searchSurfaces({ surfaceStarts, firstTokens, characters }: Sections) {
-  const count = surfaceStarts.length - 1
+export function searchSurfaces({ surfaceBlocks, surfaceOffsets, tokenBlocks, tokenOffsets, characters }: Sections) {
+  const count = surfaceOffsets.length - 1
+  const surfaceStart = (surface: number) => fromBlock(surfaceBlocks, surfaceOffsets, surface)
+  const firstToken = (surface: number) => fromBlock(tokenBlocks, tokenOffsets, surface)
   const targets: number[][] = []
   let before = { character: '', length: 0 }
 
@@ -18,8 +20,8 @@ export function searchSurfaces({ surfaceStarts, firstTokens, characters }: Secti
     let high = to
     while (low < high) {
       const middle = (low + high) >>> 1
-      const at = (surfaceStarts[middle] as number) + depth
-      const found = at < (surfaceStarts[middle + 1] as number) ? (characters[at] as number) : -1
+      const at = surfaceStart(middle) + depth
+      const found = at < surfaceStart(middle + 1) ? (characters[at] as number) : -1
       if (found < unit) low = middle + 1
       else high = middle
     }
@@ -39,12 +41,12 @@ export function searchSurfaces({ surfaceStarts, firstTokens, characters }: Secti
       high = lowerBound(low, high, depth, unit + 1)
       if (low === high) break
       const length = depth + 1
-      if ((surfaceStarts[low + 1] as number) - (surfaceStarts[low] as number) !== length) continue
+      if (surfaceStart(low + 1) - surfaceStart(low) !== length) continue
       const word = text.slice(0, length)
       if (isPiece(word, previous, text.charAt(length))) continue
       const ids: number[] = []
-      const end = firstTokens[low + 1] as number
-      for (let token = firstTokens[low] as number; token < end; token++) ids.push(token * idStep)
+      const end = firstToken(low + 1)
+      for (let token = firstToken(low); token < end; token++) ids.push(token * idStep)
       targets[words.length] = ids
       words.push({ k: word, v: words.length })
     }

@@ -1,6 +1,7 @@
 import { toKatakana } from '../kana.ts'
 import type { Header, Sections } from './layout.ts'
 import {
+  fromBlock,
   idStep,
   pronunciationIsReading,
   pronunciationListed,
@@ -11,18 +12,19 @@ import {
 
 /** Gives a token's features as IPADIC writes them: surface, part of speech …, base form, reading, pronunciation. */
 export function describeTokens(header: Header, sections: Sections): (id: number) => string {
-  const { surfaceStarts, firstTokens, readingStarts, characters, leftIds, readingLengths, readings, pronunciations } =
-    sections
+  const { readingStarts, characters, leftIds, readingLengths, readings, pronunciations } = sections
+  const surfaceStart = (surface: number) => fromBlock(sections.surfaceBlocks, sections.surfaceOffsets, surface)
+  const firstToken = (surface: number) => fromBlock(sections.tokenBlocks, sections.tokenOffsets, surface)
 
   const surfaceOf = (token: number): string => {
     let low = 0
-    let high = surfaceStarts.length - 1
+    let high = sections.surfaceOffsets.length - 1
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((firstTokens[middle + 1] as number) <= token) low = middle + 1
+      if (firstToken(middle + 1) <= token) low = middle + 1
       else high = middle
     }
-    return String.fromCharCode(...characters.subarray(surfaceStarts[low], surfaceStarts[low + 1]))
+    return String.fromCharCode(...characters.subarray(surfaceStart(low), surfaceStart(low + 1)))
   }
 
   const readingOf = (token: number): string => {
