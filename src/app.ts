@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { openapi } from '#generated/openapi.js'
+import { lazyAnalyzer } from './reading/lazy-analyzer.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { answerError, handleError } from './routes/errors.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { readingRoutes } from './routes/readings.ts'
 import { scriptRoutes } from './routes/scripts.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -11,10 +13,13 @@ import { securityHeaders } from './security-headers.ts'
 export type Runtime = {
   /** The time now; a test passes one that stands still. */
   readonly clock: () => Date
+  /** The bytes of the packed dictionary; asked for when the first text has to be read. */
+  readonly loadDictionary: () => Promise<ArrayBuffer>
 }
 
 /** The app, the same on every runtime. */
-export function createApp({ clock }: Runtime): Hono {
+export function createApp({ clock, loadDictionary }: Runtime): Hono {
+  const analyzer = lazyAnalyzer(loadDictionary)
   const app = new Hono()
   app.use(async (context, next) => {
     // Before the answer is made: afterwards each header would wrap it once more, body and all.
@@ -36,6 +41,7 @@ export function createApp({ clock }: Runtime): Hono {
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/openapi.json', (context) => context.json(openapi))
   app.route('/api/scripts', scriptRoutes(clock))
+  app.route('/api/readings', readingRoutes(analyzer))
   app.route('/api', directoryRoutes())
   app.route('/', pageRoutes(clock))
   app.notFound((context) => answerError(context, 404))

@@ -1,4 +1,4 @@
-import { cp, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { assetCacheControl, securityHeaders } from '../src/security-headers.ts'
@@ -21,6 +21,14 @@ async function writePublic(): Promise<void> {
   await rename(folder, finished)
 }
 
+/** Puts the dictionary beside both bundles. */
+async function copyDictionary(): Promise<void> {
+  for (const folder of ['dist', 'dist/worker']) {
+    await mkdir(join(root, folder), { recursive: true })
+    await copyFile(join(root, 'generated/dictionary.bin'), join(root, folder, 'dictionary.bin'))
+  }
+}
+
 /** The headers of assets in the form that Cloudflare reads: https://developers.cloudflare.com/workers/static-assets/headers/ */
 function headersFile(): string {
   const everywhere = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
@@ -33,4 +41,4 @@ await Promise.all([extractPhoneMetadata(), compileCalls(), compilePages()])
 // Not imported above: the schemas it reads import what has only now been generated.
 const { writeOpenapi } = await import('./openapi/document.ts')
 await writeOpenapi()
-await Promise.all([writePublic(), bundleForNode(), bundleWorker()])
+await Promise.all([writePublic(), copyDictionary(), bundleForNode(), bundleWorker()])

@@ -31,6 +31,8 @@ export async function bundleWorker(): Promise<void> {
     ...common,
     entryPoints: ['src/entries/worker.ts'],
     outfile: 'dist/worker/worker.js',
+    // A module of bytes, which wrangler uploads beside the bundle.
+    external: ['./dictionary.bin'],
     platform: 'neutral',
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],

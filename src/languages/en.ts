@@ -150,6 +150,11 @@ export const english: Words = {
       past: 'This day has passed. Choose today or a later day.',
       'too-late': 'This day is too far away. Choose an earlier one.',
     },
+    texts: {
+      required: 'Send the texts as a list of strings.',
+      'too-many': 'These are too many texts. Send at most 100 at once.',
+      'too-long': 'This text is too long. Send at most 500 characters; cut it at a 。.',
+    },
   },
   advice: {
     call: {

@@ -25,6 +25,7 @@ export type ErrorCodes = {
   paymentMethod: 'unknown'
   reason: 'unknown'
   date: 'not-a-date' | 'past' | 'too-late'
+  texts: 'required' | 'too-many' | 'too-long'
 }
 type NumberCode = 'letters' | 'not-japanese' | 'too-short' | 'too-long' | 'invalid'
 
@@ -204,9 +205,9 @@ export function wordsOf(language: Language): Words {
   return words[language]
 }
 
-/** What to do next about a refused field; never holds the value that was sent. */
+/** What to do next about a refused field, or one item of a list (`texts.3`); never holds the value that was sent. */
 export function errorMessage({ errors }: Words, field: string, code: string): string {
-  return message(errors, field, code) ?? message(errors, 'any', code) ?? errors.any.invalid
+  return message(errors, field.replace(/\.\d+$/, ''), code) ?? message(errors, 'any', code) ?? errors.any.invalid
 }
 
 function message(errors: Words['errors'], field: string, code: string): string | undefined {

@@ -119,6 +119,11 @@ export const simplifiedChinese: Words = {
       past: '这一天已经过了，请选今天或以后的日期。',
       'too-late': '这一天太远了，请选早一点的日期。',
     },
+    texts: {
+      required: '请以字符串列表的形式发送文本。',
+      'too-many': '文本太多了，一次最多100条。',
+      'too-long': '这段文本太长了，最多500个字，请在句号处分开。',
+    },
   },
   advice: {
     call: {

@@ -36,15 +36,15 @@ export function createAnalyzer(bytes: ArrayBuffer): Analyzer {
 const pairs = /([\u{10000}-\u{10ffff}])/u
 
 function fromStock(token: StockToken): Token {
-  return {
-    surface: token.surface_form,
-    partOfSpeech: token.pos,
-    detail: token.pos_detail_1,
-    conjugation: token.conjugated_type,
-    baseForm: token.basic_form,
-    ...(token.reading && { reading: token.reading }),
-    ...(token.pronunciation && { pronunciation: token.pronunciation }),
+  const { surface_form, pos, pos_detail_1, conjugated_type, basic_form, reading, pronunciation } = token
+  const word = {
+    surface: surface_form,
+    partOfSpeech: pos,
+    detail: pos_detail_1,
+    conjugation: conjugated_type,
+    baseForm: basic_form,
   }
+  return reading && pronunciation ? { ...word, reading, pronunciation } : word
 }
 
 function fromPart([surface, features, reading, pronunciation, baseForm]: Part): Token {

@@ -32,12 +32,23 @@ export function normalizeKana(text: string): string {
 
 /** In: any text. Out: the same with katakana as hiragana; ー and all that is not kana stay. Throws nothing. */
 export function toHiragana(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - katakanaAfterHiragana))
+  return moveKana(text, 'ァ', 'ヶ', -katakanaAfterHiragana)
 }
 
 /** In: any text. Out: the same with hiragana as katakana; all that is not kana stays. Throws nothing. */
 export function toKatakana(text: string): string {
-  return text.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + katakanaAfterHiragana))
+  return moveKana(text, 'ぁ', 'ゖ', katakanaAfterHiragana)
+}
+
+/** Not replace(): it calls back for each kana, and every word of a dictionary passes here. */
+function moveKana(text: string, first: string, last: string, by: number): string {
+  const [low, high] = [first.charCodeAt(0), last.charCodeAt(0)]
+  let moved = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    moved += String.fromCharCode(unit >= low && unit <= high ? unit + by : unit)
+  }
+  return moved
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Language } from '../languages/languages.ts'
 import { errorMessage, wordsOf } from '../languages/words.ts'
-import type { FieldFault } from '../script/details.ts'
+import type { FieldFault } from '../script/fields/faults.ts'
 
 /** A refused field, in the words of the caller's language. */
 export type FieldError = FieldFault & { readonly message: string }

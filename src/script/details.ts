@@ -5,6 +5,7 @@ import { isKana, normalizeKana } from '../reading/kana.ts'
 import { speakAddress } from '../reading/spoken/address.ts'
 import { speakEmail } from '../reading/spoken/email.ts'
 import { readDate } from './fields/date.ts'
+import { type FieldFault, fieldFaults } from './fields/faults.ts'
 import { readPhoneNumber } from './fields/phone-number.ts'
 import { cleanText, plainCharacters } from './fields/text.ts'
 
@@ -164,9 +165,6 @@ export function detailsSchema(today: string) {
 
 export type Details = z.output<ReturnType<typeof detailsSchema>>
 
-/** What is wrong with a field: its dotted path and a code, never the value. */
-export type FieldFault = { readonly field: string; readonly code: string }
-
 let schemaOfTheDay: { readonly today: string; readonly schema: ReturnType<typeof detailsSchema> } | undefined
 
 /** Checks what a caller sent. */
@@ -174,12 +172,5 @@ export function readDetails(input: unknown, today: string): { details: Details }
   if (schemaOfTheDay?.today !== today) schemaOfTheDay = { today, schema: detailsSchema(today) }
   const result = z.safeParse(schemaOfTheDay.schema, input)
   if (result.success) return { details: result.data }
-  return { faults: result.error.issues.map((issue) => ({ field: issue.path.join('.'), code: codeOf(issue, input) })) }
-}
-
-function codeOf(issue: z.core.$ZodIssue, input: unknown): string {
-  if (issue.code === 'custom') return issue.message
-  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input)
-  if (value === undefined || value === '') return 'required'
-  return typeof value === 'string' && issue.code === 'invalid_value' ? 'unknown' : 'type'
+  return { faults: fieldFaults(result.error, input) }
 }

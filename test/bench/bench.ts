@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { arch, cpus, platform } from 'node:os'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -10,12 +8,12 @@ import autocannon from 'autocannon'
 import { build } from 'esbuild'
 import { timeColdStarts } from './cold-start.ts'
 import { benchDetails } from './details.ts'
+import { machine, median } from './table.ts'
 
 const rounds = 5
 const secondsARound = 3
 const coldStarts = 9
 const root = new URL('../..', import.meta.url)
-const require = createRequire(import.meta.url)
 
 const ways = {
   script: '/api/scripts',
@@ -52,7 +50,7 @@ const [script, readyMade, kuroshiro] = [median(rates.script), median(rates.ready
 const [firstScript, hello] = [median(starts['first script'] ?? []), median(starts['Hono hello world'] ?? [])]
 
 console.log(`
-${cpus()[0]?.model.trim()} × ${cpus().length}, ${platform()} ${arch()}, Node ${process.version}, workerd ${require('workerd/package.json').version}
+${machine()}
 Medians of ${rounds} rounds of ${secondsARound} s, the ways taking turns; cold starts: ${coldStarts} each.
 
 | POST /api/scripts over a socket            |   a second |      ratio |
@@ -99,11 +97,6 @@ async function bundleCarriers(): Promise<Uint8Array> {
     write: false,
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
 function cell(text: string): string {

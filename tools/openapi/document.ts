@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
+import { textsSchema } from '../../src/routes/readings.ts'
 import { detailsSchema } from '../../src/script/details.ts'
 import * as schemas from './schemas.ts'
 
@@ -29,6 +30,20 @@ export function openapiDocument(): object {
             413: problem('Over 64 KB.'),
             415: problem('Not application/json.'),
             422: problem('Fields that have to be mended.'),
+          },
+        },
+      },
+      '/api/readings': {
+        post: {
+          operationId: 'readTexts',
+          summary: 'Japanese in, furigana, kana and romaji out.',
+          requestBody: { required: true, content: { 'application/json': { schema: textsSchema } } },
+          responses: {
+            200: answer('The readings.', schemas.readingsSchema),
+            400: problem('Not JSON.'),
+            413: problem('Over 64 KB.'),
+            415: problem('Not application/json.'),
+            422: problem('Texts that are too long, or too many.'),
           },
         },
       },

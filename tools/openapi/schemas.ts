@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Advice } from '../../src/carriers/advice.ts'
 import type { Source } from '../../src/carriers/carrier.ts'
 import { languages } from '../../src/languages/languages.ts'
-import type { Segment } from '../../src/reading/segment.ts'
+import type { Segment, Spoken } from '../../src/reading/segment.ts'
 import { procedures, sims } from '../../src/script/details.ts'
 import type { Exchange, Item, Line, Script, Stage } from '../../src/script/script.ts'
 
@@ -97,6 +97,20 @@ export const scriptSchema = z
   })
   .meta({ id: 'Script' }) satisfies z.ZodType<Script>
 
+const reading = z
+  .object({
+    text: z.string().meta({ description: 'The text in normal form (NFKC).' }),
+    segments: z.array(segment).meta({ description: 'Their texts, joined, are the text.' }),
+    kana: z.string().meta({ description: 'As spelled, in hiragana, phrases apart; no digit, Latin letter or kanji.' }),
+    romaji: z.string().meta({ description: 'As said, Hepburn with macrons.' }),
+  })
+  .meta({ id: 'Reading' }) satisfies z.ZodType<Spoken & { readonly text: string }>
+
+/** The answer of `POST /api/readings`. */
+export const readingsSchema = z.object({
+  readings: z.array(reading).meta({ description: 'One for each text, in the order of the texts.' }),
+})
+
 /** An error (RFC 9457). */
 export const problemSchema = z
   .object({
@@ -107,7 +121,7 @@ export const problemSchema = z
     errors: z
       .array(
         z.object({
-          field: z.string().meta({ description: 'A dotted path, name.kana.' }),
+          field: z.string().meta({ description: 'A dotted path: name.kana, texts.0.' }),
           code: z.string(),
           message: z
             .string()

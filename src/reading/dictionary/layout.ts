@@ -7,8 +7,9 @@ import type { HomographRule } from '../homographs.ts'
 export const magic = 0x024e4844
 /** The header's length in bytes follows the magic number; then the header, JSON; then the sections. */
 export const preludeBytes = 8
-/** So many surfaces share one entry of `surfaceBlocks` and of `tokenBlocks`. */
+/** So many surfaces, a power of two, share one entry of `surfaceBlocks` and of `tokenBlocks`. */
 export const surfaceBlock = 16
+const surfaceBlockBits = Math.log2(surfaceBlock)
 /** So many tokens share one entry of `readingStarts`. */
 export const readingBlock = 32
 /** In `readingLengths`: the reading is the surface in katakana. */
@@ -109,7 +110,7 @@ export type Header = {
 
 /** A number that is kept as its block's and how far it is behind that. */
 export function fromBlock(blocks: Uint32Array, offsets: Uint8Array, surface: number): number {
-  return (blocks[Math.floor(surface / surfaceBlock)] as number) + (offsets[surface] as number)
+  return (blocks[surface >>> surfaceBlockBits] as number) + (offsets[surface] as number)
 }
 
 /** Where each section begins, and where the file ends. */

@@ -7,12 +7,44 @@ type Found = { readonly k: string; readonly v: number }
  * Finds the words that a text begins with, shortest first, as kuromoji's trie does.
  * `targets` holds the token ids of the last answer's words under their `v`: kuromoji reads them before it asks again.
  */
-export function searchSurfaces({ surfaceBlocks, surfaceOffsets, tokenBlocks, tokenOffsets, characters }: Sections) {
-  const count = surfaceOffsets.length - 1
+export function searchSurfaces(sections: Sections) {
+  const { surfaceBlocks, surfaceOffsets, tokenBlocks, tokenOffsets } = sections
+  const { firstFrom, lowerBound } = searchInOrder(sections)
   const surfaceStart = (surface: number) => fromBlock(surfaceBlocks, surfaceOffsets, surface)
   const firstToken = (surface: number) => fromBlock(tokenBlocks, tokenOffsets, surface)
   const targets: number[][] = []
-  let before = { character: '', length: 0 }
+  let before = { unit: 0, length: 0 }
+
+  const commonPrefixSearch = (text: string): readonly Found[] => {
+    // kuromoji asks from one character after the other: the answer before this one tells what stands before.
+    const previous = before.length === text.length + 1 ? before.unit : 0
+    const first = text.charCodeAt(0)
+    before = { unit: first, length: text.length }
+    const words: Found[] = []
+    let low = firstFrom(first)
+    let high = firstFrom(first + 1)
+    for (let length = 1; low < high; length++) {
+      if (surfaceStart(low + 1) - surfaceStart(low) === length && !isPiece(text, length, previous)) {
+        const ids: number[] = []
+        const end = firstToken(low + 1)
+        for (let token = firstToken(low); token < end; token++) ids.push(token * idStep)
+        targets[words.length] = ids
+        words.push({ k: text.slice(0, length), v: words.length })
+      }
+      if (length === text.length) break
+      const unit = text.charCodeAt(length)
+      low = lowerBound(low, high, length, unit)
+      high = lowerBound(low, high, length, unit + 1)
+    }
+    return words
+  }
+  return { targets, commonPrefixSearch }
+}
+
+/** Finds places among the surfaces, which stand in the order of their UTF-16 code units. */
+function searchInOrder({ surfaceBlocks, surfaceOffsets, characters }: Sections) {
+  const count = surfaceOffsets.length - 1
+  const surfaceStart = (surface: number) => fromBlock(surfaceBlocks, surfaceOffsets, surface)
 
   /** The first surface from `low` to `high`, all alike up to `depth`, whose character there is `unit` or more. */
   const lowerBound = (from: number, to: number, depth: number, unit: number): number => {
@@ -28,42 +60,27 @@ export function searchSurfaces({ surfaceBlocks, surfaceOffsets, tokenBlocks, tok
     return low
   }
 
-  const commonPrefixSearch = (text: string): readonly Found[] => {
-    // kuromoji asks from one character after the other: the answer before this one tells what stands before.
-    const previous = before.length === text.length + 1 ? before.character : ''
-    before = { character: text.charAt(0), length: text.length }
-    const words: Found[] = []
-    let low = 0
-    let high = count
-    for (let depth = 0; depth < text.length; depth++) {
-      const unit = text.charCodeAt(depth)
-      low = lowerBound(low, high, depth, unit)
-      high = lowerBound(low, high, depth, unit + 1)
-      if (low === high) break
-      const length = depth + 1
-      if (surfaceStart(low + 1) - surfaceStart(low) !== length) continue
-      const word = text.slice(0, length)
-      if (isPiece(word, previous, text.charAt(length))) continue
-      const ids: number[] = []
-      const end = firstToken(low + 1)
-      for (let token = firstToken(low); token < end; token++) ids.push(token * idStep)
-      targets[words.length] = ids
-      words.push({ k: word, v: words.length })
-    }
-    return words
+  // Half of the steps are those of the first character: each one's place is kept.
+  const known = new Int32Array(0x10001).fill(-1)
+  const firstFrom = (unit: number): number => {
+    if (known[unit] === -1) known[unit] = lowerBound(0, count, 0, unit)
+    return known[unit] as number
   }
-  return { targets, commonPrefixSearch }
+  return { firstFrom, lowerBound }
 }
 
 /** Whether a word of Latin letters or digits is only a piece of a longer one: au of audio, 5G of 15G or of 5GB. */
-function isPiece(word: string, before: string, after: string): boolean {
-  const first = kindOf(word.charAt(0))
-  const last = kindOf(word.charAt(word.length - 1))
+function isPiece(text: string, length: number, previous: number): boolean {
+  const first = kindOf(text.charCodeAt(0))
+  const last = kindOf(text.charCodeAt(length - 1))
   if (first === undefined || last === undefined) return false
-  return kindOf(before) === first || kindOf(after) === last
+  return kindOf(previous) === first || kindOf(text.charCodeAt(length)) === last
 }
 
-function kindOf(character: string): 'letter' | 'digit' | undefined {
-  if (/^[A-Za-z]/.test(character)) return 'letter'
-  return /^[0-9]/.test(character) ? 'digit' : undefined
+/** Of a UTF-16 code unit; NaN behind the end of a text is of neither kind. */
+function kindOf(unit: number): 'letter' | 'digit' | undefined {
+  if (unit >= 0x30 && unit <= 0x39) return 'digit'
+  // Lower case is a bit away from upper case.
+  const capital = unit & ~0x20
+  return capital >= 0x41 && capital <= 0x5a ? 'letter' : undefined
 }

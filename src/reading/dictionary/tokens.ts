@@ -24,19 +24,25 @@ export function describeTokens(header: Header, sections: Sections): (id: number)
       if (firstToken(middle + 1) <= token) low = middle + 1
       else high = middle
     }
-    return String.fromCharCode(...characters.subarray(surfaceStart(low), surfaceStart(low + 1)))
+    let surface = ''
+    for (let at = surfaceStart(low); at < surfaceStart(low + 1); at++) {
+      surface += String.fromCharCode(characters[at] as number)
+    }
+    return surface
   }
 
-  const readingOf = (token: number): string => {
+  const readingOf = (token: number, surface: string): string => {
     const length = readingLengths[token] as number
-    if (length === readingAsBefore) return readingOf(token - 1)
-    if (length === readingIsSurface) return toKatakana(surfaceOf(token))
+    if (length === readingAsBefore) return readingOf(token - 1, surfaceOf(token - 1))
+    if (length === readingIsSurface) return toKatakana(surface)
     let start = readingStarts[Math.floor(token / readingBlock)] as number
     for (let before = token - (token % readingBlock); before < token; before++) {
       const passed = readingLengths[before] as number
       if (passed !== readingAsBefore) start += passed
     }
-    return [...readings.subarray(start, start + length)].map((code) => header.readingCharacters.charAt(code)).join('')
+    let reading = ''
+    for (let at = start; at < start + length; at++) reading += header.readingCharacters.charAt(readings[at] as number)
+    return reading
   }
 
   const pronunciationOf = (token: number, reading: string): string => {
@@ -52,14 +58,17 @@ export function describeTokens(header: Header, sections: Sections): (id: number)
     const token = id / idStep
     const leftId = leftIds[token] as number
     const surface = surfaceOf(token)
-    const reading = readingOf(token)
+    const reading = readingOf(token, surface)
     const baseForm = header.listedBaseForms[token] ?? applyEndings(surface, header.endings[leftId] ?? [])
-    return [surface, header.features[leftId], baseForm, reading, pronunciationOf(token, reading)].join(',')
+    return `${surface},${header.features[leftId]},${baseForm},${reading},${pronunciationOf(token, reading)}`
   }
 }
 
 /** The base form that the first fitting ending gives. */
 export function applyEndings(surface: string, endings: Header['endings'][number]): string {
-  const fitting = endings.find(([ending]) => surface.endsWith(ending))
-  return fitting ? surface.slice(0, surface.length - fitting[0].length) + fitting[1] : surface
+  for (const [ending, base] of endings) {
+    if (ending === '' && base === '') return surface
+    if (surface.endsWith(ending)) return surface.slice(0, surface.length - ending.length) + base
+  }
+  return surface
 }
