@@ -4,6 +4,7 @@ import { openapi } from '#generated/openapi.js'
 import { lazyAnalyzer } from './reading/lazy-analyzer.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { answerError, handleError } from './routes/errors.ts'
+import { furiganaRoutes } from './routes/furigana.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { readingRoutes } from './routes/readings.ts'
 import { scriptRoutes } from './routes/scripts.ts'
@@ -44,6 +45,7 @@ export function createApp({ clock, loadDictionary }: Runtime): Hono {
   app.route('/api/readings', readingRoutes(analyzer))
   app.route('/api', directoryRoutes())
   app.route('/', pageRoutes(clock))
+  app.route('/', furiganaRoutes(analyzer))
   app.notFound((context) => answerError(context, 404))
   app.onError(handleError)
   return app

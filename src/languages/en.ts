@@ -16,6 +16,7 @@ export const english: Words = {
     skip: 'Skip to the content',
     languages: 'Language',
     phrases: 'Phrases for when you are lost',
+    furigana: 'Readings for any Japanese text',
     promise: 'Nothing you type is stored or logged.',
     newTab: '(opens a new tab)',
   },
@@ -150,6 +151,7 @@ export const english: Words = {
       past: 'This day has passed. Choose today or a later day.',
       'too-late': 'This day is too far away. Choose an earlier one.',
     },
+    text: { 'too-long': 'This is too long. Paste at most 2,000 characters at once.' },
     texts: {
       required: 'Send the texts as a list of strings.',
       'too-many': 'These are too many texts. Send at most 100 at once.',
@@ -251,6 +253,15 @@ export const english: Words = {
   phrases: {
     title: 'When you are lost',
     lead: 'Short sentences for any call. Say them as often as you need: nobody takes them amiss.',
+  },
+  furigana: {
+    title: 'Readings for any Japanese text',
+    lead: 'Paste a message, a letter or a bill. You get it back with the reading of every word, in kana and in Latin letters.',
+    label: 'Japanese text',
+    hint: 'Up to 2,000 characters. Nothing you paste is kept.',
+    submit: 'Show the readings',
+    readings: 'With readings',
+    note: 'A dictionary and rules read this. Names of people and places can have several readings: check those with somebody who knows them.',
   },
   carrier: {
     title: (carrier) => `What we know about ${carrier}`,

@@ -25,6 +25,8 @@ export type ErrorCodes = {
   paymentMethod: 'unknown'
   reason: 'unknown'
   date: 'not-a-date' | 'past' | 'too-late'
+  /** Of the page of furigana. */
+  text: 'too-long'
   texts: 'required' | 'too-many' | 'too-long'
 }
 type NumberCode = 'letters' | 'not-japanese' | 'too-short' | 'too-long' | 'invalid'
@@ -64,6 +66,7 @@ export type Words = {
     /** Names the language switch, for screen readers. */
     readonly languages: string
     readonly phrases: string
+    readonly furigana: string
     /** Stands at the foot of every page. */
     readonly promise: string
     /** Said after a link that leaves the page open. */
@@ -173,6 +176,15 @@ export type Words = {
     }
   }
   readonly phrases: { readonly title: string; readonly lead: string }
+  readonly furigana: {
+    readonly title: string
+    readonly lead: string
+    readonly label: string
+    readonly hint: string
+    readonly submit: string
+    readonly readings: string
+    readonly note: string
+  }
   readonly carrier: {
     readonly title: (carrier: string) => string
     readonly write: (carrier: string) => string

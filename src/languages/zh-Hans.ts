@@ -16,6 +16,7 @@ export const simplifiedChinese: Words = {
     skip: '跳到正文',
     languages: '语言',
     phrases: '听不懂时的应急句',
+    furigana: '给日语文字注音',
     promise: '您填写的内容不会被保存，也不会留下记录。',
     newTab: '（在新标签页打开）',
   },
@@ -119,6 +120,7 @@ export const simplifiedChinese: Words = {
       past: '这一天已经过了，请选今天或以后的日期。',
       'too-late': '这一天太远了，请选早一点的日期。',
     },
+    text: { 'too-long': '太长了，一次最多2000个字。' },
     texts: {
       required: '请以字符串列表的形式发送文本。',
       'too-many': '文本太多了，一次最多100条。',
@@ -212,6 +214,15 @@ export const simplifiedChinese: Words = {
     },
   },
   phrases: { title: '听不懂的时候', lead: '打什么电话都用得上的短句。说几遍都可以，没人会介意。' },
+  furigana: {
+    title: '给日语文字注音',
+    lead: '把收到的短信、信件或账单贴进来，就能看到每个词的读音，有假名，也有罗马字。',
+    label: '日语文字',
+    hint: '最多2000个字。您贴的内容不会被保存。',
+    submit: '显示读音',
+    readings: '带读音的文字',
+    note: '读音由词典和规则得出。人名和地名可能有几种读法，请向了解的人确认。',
+  },
   carrier: {
     title: (carrier) => `关于${carrier}`,
     write: (carrier) => `生成给${carrier}打电话的台词`,

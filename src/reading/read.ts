@@ -37,7 +37,7 @@ export class UnreadableText extends Error {
 }
 
 /** Signs that are printed and not said. A long vowel and the marks that are a pause stay. */
-const silent = /(?![、。！？!?,.ー])(?:[\p{P}\p{S}\p{Cf}\p{Co}]|\ufe0f)/gu
+const silent = /(?![、。！？!?,.ー])(?:[\p{P}\p{S}\p{M}\p{Cf}\p{Co}]|\ufe0f)/gu
 const compoundParticle = /^(と|に)(いう|して|ついて|よって|とって|対して|関して)$/u
 /** Stands for a kanji that nobody has a reading for. */
 const unreadable = '〓'

@@ -1,7 +1,5 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { adviseCancel } from '../carriers/advice.ts'
 import { carriers, findCarrier } from '../carriers/carriers.ts'
 import type { Language } from '../languages/languages.ts'
@@ -11,7 +9,7 @@ import { wordsOf } from '../languages/words.ts'
 import { composeScript, rescueLines } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { dayInJapan } from '../script/fields/date.ts'
-import { limitBody, requireMediaType } from './body.ts'
+import { formBody, formValues } from './form-values.ts'
 import { negotiateLanguage } from './negotiate.ts'
 import { renderCarrier } from './pages/carrier.ts'
 import { renderForm } from './pages/form.ts'
@@ -37,9 +35,6 @@ const formFields = [
   'reason',
   'date',
 ] as const satisfies readonly FormField[]
-
-const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
-const formBody = [requireMediaType(...formTypes), limitBody, csrf()] as const
 
 /** The pages, each under its language. */
 export function pageRoutes(clock: () => Date): Hono {
@@ -67,9 +62,9 @@ function addPages(pages: Hono, language: Language, clock: () => Date): void {
   pages.get(`/${language}`, (context) => context.redirect(home, 301))
   pages.get(home, (context) => context.html(form(formQuery(context))))
   // The language switch of the form: the same form in this language, with all that was typed.
-  pages.post(home, ...formBody, async (context) => context.html(form(await formValues(context))))
+  pages.post(home, ...formBody, async (context) => context.html(form(await formValues(context, formFields))))
   pages.post(`${home}script`, ...formBody, async (context) => {
-    const values = await formValues(context)
+    const values = await formValues(context, formFields)
     const now = clock()
     const result = readDetails(nested(values), dayInJapan(now))
     if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
@@ -92,18 +87,6 @@ function addPages(pages: Hono, language: Language, clock: () => Date): void {
 function formQuery(context: Context): Record<string, string> {
   const carrier = findCarrier(context.req.query('carrier') ?? '')
   return carrier ? { carrier: carrier.id } : {}
-}
-
-async function formValues(context: Context): Promise<Record<string, string>> {
-  const body = await context.req.parseBody().catch(() => {
-    throw new HTTPException(400)
-  })
-  return Object.fromEntries(
-    formFields.flatMap((name) => {
-      const value = Object.hasOwn(body, name) ? body[name] : undefined
-      return typeof value === 'string' && value !== '' ? [[name, value.toWellFormed()]] : []
-    }),
-  )
 }
 
 /** `name.kana` becomes a field inside `name`, as the schema has it. */

@@ -26,6 +26,7 @@ describeOnEveryRuntime('GET /openapi.json', (origin) => {
 
   it.each([
     ['post', '/api/scripts'],
+    ['post', '/api/readings'],
     ['get', '/api/carriers'],
     ['get', '/api/carriers/{id}'],
     ['get', '/api/procedures'],

@@ -35,16 +35,16 @@ const names: ReadonlyMap<string, string> = new Map([
   ['apple', 'あっぷる'],
   ['mobile', 'もばいる'],
 ])
-const endings: Readonly<Record<string, Word>> = {
-  com: word('こむ'),
-  net: word('ねっと'),
-  org: compound([word('おー'), word('あーる'), word('じー')]),
-  jp: compound([word('じぇー'), word('ぴー')]),
-  co: compound([word('しー'), word('おー')]),
-  ne: compound([word('えぬ'), word('いー')]),
-  or: compound([word('おー'), word('あーる')]),
-  ac: compound([word('えー'), word('しー')]),
-}
+const endings: ReadonlyMap<string, Word> = new Map([
+  ['com', word('こむ')],
+  ['net', word('ねっと')],
+  ['org', compound([word('おー'), word('あーる'), word('じー')])],
+  ['jp', compound([word('じぇー'), word('ぴー')])],
+  ['co', compound([word('しー'), word('おー')])],
+  ['ne', compound([word('えぬ'), word('いー')])],
+  ['or', compound([word('おー'), word('あーる')])],
+  ['ac', compound([word('えー'), word('しー')])],
+])
 const ending = /(?<second>\.(?:co|ne|or|ac)(?=\.jp$))?(?<top>\.(?:com|net|org|jp))$/i
 
 /**
@@ -102,5 +102,5 @@ function spelled(text: string, words: ReadonlyMap<string, string>): readonly Tok
 
 function endingToken(text: string): Token {
   const label = text.slice(1).toLowerCase()
-  return { text, word: compound([word('どっと'), endings[label] ?? word('')]), closes: true }
+  return { text, word: compound([word('どっと'), endings.get(label) ?? word('')]), closes: true }
 }

@@ -19,40 +19,40 @@ const denominator: Counter = { name: 'ぶんの' }
 const hundredth: Counter = { name: 'ぶ' }
 const lotWithNumber: Counter = { name: 'ばんちの' }
 /** What leans on a counter and is read so after it and nowhere else. */
-const tails: Readonly<Record<string, string>> = {
-  の: 'の',
-  目: 'め',
-  間: 'かん',
-  前: 'まえ',
-  後: 'ご',
-  半: 'はん',
-  分: 'ぶん',
-  代: 'だい',
-  台: 'だい',
-  度: 'ど',
-  生: 'せい',
-  来: 'らい',
-  余: 'よ',
-  版: 'ばん',
-  玉: 'だま',
-  札: 'さつ',
-  組: 'ぐみ',
-  児: 'じ',
-  制: 'せい',
-  頃: 'ごろ',
-  弱: 'じゃく',
-  強: 'きょう',
-  毎: 'ごと',
-  払い: 'ばらい',
-  縛り: 'しばり',
-  引き: 'びき',
-  締め: 'じめ',
-  建て: 'だて',
-  立て: 'だて',
-  様: 'さま',
-  中: 'ちゅう',
-  末: 'まつ',
-}
+const tails: ReadonlyMap<string, string> = new Map([
+  ['の', 'の'],
+  ['目', 'め'],
+  ['間', 'かん'],
+  ['前', 'まえ'],
+  ['後', 'ご'],
+  ['半', 'はん'],
+  ['分', 'ぶん'],
+  ['代', 'だい'],
+  ['台', 'だい'],
+  ['度', 'ど'],
+  ['生', 'せい'],
+  ['来', 'らい'],
+  ['余', 'よ'],
+  ['版', 'ばん'],
+  ['玉', 'だま'],
+  ['札', 'さつ'],
+  ['組', 'ぐみ'],
+  ['児', 'じ'],
+  ['制', 'せい'],
+  ['頃', 'ごろ'],
+  ['弱', 'じゃく'],
+  ['強', 'きょう'],
+  ['毎', 'ごと'],
+  ['払い', 'ばらい'],
+  ['縛り', 'しばり'],
+  ['引き', 'びき'],
+  ['締め', 'じめ'],
+  ['建て', 'だて'],
+  ['立て', 'だて'],
+  ['様', 'さま'],
+  ['中', 'ちゅう'],
+  ['末', 'まつ'],
+])
 /** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
 const wholeSpans = /^[1一][日年晩]$/u
 const dayBefore = /(?:\d月|[一二三四五六七八九十]月|毎月|今月|来月|先月|翌月|当月|同月|月の|年)$/u
@@ -119,7 +119,7 @@ function withCounter(written: string, rest: readonly Token[], before: string): M
   for (const { written: unit, counter } of counters) {
     if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after.slice(unit.length))) continue
     const { count, tail } = cover(rest, unit.length)
-    if (tail !== '' && !(tail in tails)) continue
+    if (tail !== '' && !tails.has(tail)) continue
     const pieces = countedPieces(written, unit, counter, { before, after })
     if (!pieces) continue
     const made = [valueToken(written + unit, pieces)]
@@ -146,7 +146,7 @@ function cover(rest: readonly Token[], length: number): { count: number; tail: s
 
 /** A verb leans on the counter where it is no verb any more: 10%引き, but 10円引きます. */
 function isTail(token: Token | undefined, next: Token | undefined): boolean {
-  if (token === undefined || !(token.surface in tails)) return false
+  if (token === undefined || !tails.has(token.surface)) return false
   return (
     token.partOfSpeech === '名詞' ||
     (token.partOfSpeech === '動詞' && !/^(?:助動詞|助詞接続)$/.test(next?.partOfSpeech ?? ''))
@@ -188,7 +188,7 @@ function bare(written: string, before: string, after: string): readonly Piece[] 
     return chunks(spelled(written), 5).flatMap((row) => inOneBreath(row))
   }
   const rows = numeralRows(written)
-  return rows ? [{ text: written, word: rowsWord(rows) }] : inOneBreath(spelled(written.replace(/\D/g, '')))
+  return rows ? [{ text: written, word: rowsWord(rows) }] : inOneBreath([...written].map(pieceByItself))
 }
 
 function isCode(digits: string, before: string, after: string): boolean {
@@ -198,6 +198,13 @@ function isCode(digits: string, before: string, after: string): boolean {
   return !(
     digits.endsWith('00') || /^(?:以[上下内]|未満|程度|ほど|くらい|ぐらい|を[超切下上]|近|余|弱|強|人|台)/u.test(after)
   )
+}
+
+/** A sign of what is no number after all: 1一. */
+function pieceByItself(text: string): Piece {
+  if (/\d/.test(text)) return { text, word: digitWord(text) }
+  const rows = numeralRows(text)
+  return rows ? { text, word: rowsWord(rows) } : { text }
 }
 
 function spelled(digits: string): readonly Piece[] {
@@ -210,7 +217,7 @@ function valueToken(surface: string, value: readonly Piece[]): Token {
 
 function tailToken(surface: string, counted: string): Token {
   const particle = surface === 'の'
-  const kana = surface === '中' && wholeSpans.test(counted) ? 'じゅう' : (tails[surface] ?? '')
+  const kana = surface === '中' && wholeSpans.test(counted) ? 'じゅう' : (tails.get(surface) ?? '')
   return {
     surface,
     partOfSpeech: particle ? '助詞' : '名詞',

@@ -1,3 +1,4 @@
+import { toHiragana } from '../kana.ts'
 import { countedWord } from '../spoken/counter.ts'
 import { countersAt } from '../spoken/counters.ts'
 import { numeralRows } from '../spoken/numeral.ts'
@@ -16,7 +17,7 @@ export const findAmount: Finder = (text, at) => {
   if (all === undefined || !rows) return undefined
   const written = digits.replace(/,$/, '') + unit
   const currency = currencies[sign] ?? ''
-  const [{ counter } = { counter: { name: currency === 'ポンド' ? 'ぽんど' : currency } }] = countersAt(currency)
+  const [{ counter } = { counter: { name: toHiragana(currency) } }] = countersAt(currency)
   const pieces = [{ text: sign + space }, { text: written, word: countedWord(rows, counter) }]
   return { length: sign.length + space.length + written.length, pieces, standIn: '8円' }
 }

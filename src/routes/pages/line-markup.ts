@@ -1,5 +1,5 @@
 import type { Words } from '../../languages/words.ts'
-import type { Segment } from '../../reading/segment.ts'
+import type { Segment, Spoken } from '../../reading/segment.ts'
 import type { Line } from '../../script/script.ts'
 import { type BreathGroup, breathGroups } from './breath-groups.ts'
 import { escapeHtml } from './html.ts'
@@ -64,12 +64,13 @@ export function lineMarkup(line: Line, words: Words): string {
   const who = `<p class="who">${escapeHtml(words.line.who[line.speaker])}</p>`
   const gloss = paragraph('gloss', line.gloss, words)
   const note = paragraph('note', line.note, words)
-  if (line.speaker !== 'you') return who + gloss + listenMarkup(line, words) + japaneseMarkup(line, words) + note
+  if (line.speaker !== 'you') return who + gloss + listenMarkup(line, words) + readingMarkup(line, words) + note
   const when = paragraph('when', line.when, words)
-  return when + who + japaneseMarkup(line, words) + gloss + note + againMarkup(line.again, words)
+  return when + who + readingMarkup(line, words) + gloss + note + againMarkup(line.again, words)
 }
 
-function japaneseMarkup({ segments, kana, romaji }: Line, words: Words): string {
+/** A text with its furigana, its kana and its romaji as HTML. */
+export function readingMarkup({ segments, kana, romaji }: Spoken, words: Words): string {
   return (
     `<p class="ja" lang="ja">${segmentsMarkup(segments, kana, words)}</p>` +
     `<p class="kana" lang="ja">${escapeHtml(kana)}</p>` +
@@ -80,7 +81,7 @@ function japaneseMarkup({ segments, kana, romaji }: Line, words: Words): string 
 function againMarkup(again: Line | undefined, words: Words): string {
   if (!again) return ''
   const summary = `<summary>${escapeHtml(words.line.again)}</summary>`
-  return `<details class="again">${summary}${japaneseMarkup(again, words)}</details>`
+  return `<details class="again">${summary}${readingMarkup(again, words)}</details>`
 }
 
 function listenMarkup(line: Line, words: Words): string {
