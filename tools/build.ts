@@ -5,6 +5,7 @@ import { assetCacheControl, securityHeaders } from '../src/security-headers.ts'
 import { bundleForNode, bundleWorker } from './bundle.ts'
 import { writeDictionary } from './dictionary/dictionary.ts'
 import { extractPhoneMetadata } from './phone-metadata.ts'
+import { postalFolder, writePostalShards } from './postal/postal.ts'
 import { compileCalls } from './templates/compile-calls.ts'
 import { compilePages } from './templates/compile-pages.ts'
 
@@ -16,6 +17,7 @@ async function writePublic(): Promise<void> {
   // Beside it first, so that a server that is running never sees half of it.
   const folder = join(root, 'dist', `public.${process.pid}`)
   await cp(join(root, 'assets'), join(folder, 'assets'), { recursive: true })
+  await cp(postalFolder, join(folder, 'assets/postal'), { recursive: true, filter: (path) => !path.endsWith('stamp') })
   await writeFile(join(folder, '_headers'), headersFile())
   await rm(finished, { recursive: true, force: true })
   await rename(folder, finished)
@@ -37,7 +39,7 @@ function headersFile(): string {
 
 // Before the call templates: they are read with it.
 await writeDictionary()
-await Promise.all([extractPhoneMetadata(), compileCalls(), compilePages()])
+await Promise.all([extractPhoneMetadata(), writePostalShards(), compileCalls(), compilePages()])
 // Not imported above: the schemas it reads import what has only now been generated.
 const { writeOpenapi } = await import('./openapi/document.ts')
 await writeOpenapi()
