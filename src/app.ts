@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { openapi } from '#generated/openapi.js'
 import { lazyAnalyzer } from './reading/lazy-analyzer.ts'
+import type { LoadPostalShard } from './reading/postal-areas.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { answerError, handleError } from './routes/errors.ts'
 import { furiganaRoutes } from './routes/furigana.ts'
@@ -16,11 +17,14 @@ export type Runtime = {
   readonly clock: () => Date
   /** The bytes of the packed dictionary; asked for when the first text has to be read. */
   readonly loadDictionary: () => Promise<ArrayBuffer>
+  /** What the postal codes that begin with three digits stand for. */
+  readonly loadPostalShard: LoadPostalShard
 }
 
 /** The app, the same on every runtime. */
-export function createApp({ clock, loadDictionary }: Runtime): Hono {
+export function createApp({ clock, loadDictionary, loadPostalShard }: Runtime): Hono {
   const analyzer = lazyAnalyzer(loadDictionary)
+  const sources = { analyzer, loadPostalShard }
   const app = new Hono()
   app.use(async (context, next) => {
     // Before the answer is made: afterwards each header would wrap it once more, body and all.
@@ -41,10 +45,10 @@ export function createApp({ clock, loadDictionary }: Runtime): Hono {
   )
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/openapi.json', (context) => context.json(openapi))
-  app.route('/api/scripts', scriptRoutes(clock))
+  app.route('/api/scripts', scriptRoutes(clock, sources))
   app.route('/api/readings', readingRoutes(analyzer))
   app.route('/api', directoryRoutes())
-  app.route('/', pageRoutes(clock))
+  app.route('/', pageRoutes(clock, sources))
   app.route('/', furiganaRoutes(analyzer))
   app.notFound((context) => answerError(context, 404))
   app.onError(handleError)

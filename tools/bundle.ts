@@ -31,8 +31,8 @@ export async function bundleWorker(): Promise<void> {
     ...common,
     entryPoints: ['src/entries/worker.ts'],
     outfile: 'dist/worker/worker.js',
-    // A module of bytes, which wrangler uploads beside the bundle.
-    external: ['./dictionary.bin'],
+    // A module of bytes, which wrangler uploads beside the bundle, and one of the runtime's own.
+    external: ['./dictionary.bin', 'cloudflare:workers'],
     platform: 'neutral',
     target: 'es2023',
     conditions: ['workerd', 'worker', 'browser'],

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util'
 import { findCarrier } from '../carriers/carriers.ts'
 import { languages } from '../languages/languages.ts'
 import { errorMessage, wordsOf } from '../languages/words.ts'
+import { lazyAnalyzer } from '../reading/lazy-analyzer.ts'
 import { matchLanguage } from '../routes/negotiate.ts'
 import { composeScript } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { dayInJapan } from '../script/fields/date.ts'
+import { readKanji } from '../script/kanji.ts'
 import { scriptText } from '../script/text.ts'
+import { loadDictionary, loadPostalShard } from './node-files.ts'
 
 /** The options and the fields of the details that they fill. */
 const fields = {
@@ -34,7 +37,7 @@ Options: ${Object.keys(fields)
 const wrongUsage = 2
 const options = Object.fromEntries(['lang', ...Object.keys(fields)].map((name) => [name, { type: 'string' }] as const))
 
-function main(): number {
+async function main(): Promise<number> {
   let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] }
   try {
     parsed = parseArgs({ options, allowPositionals: true })
@@ -62,7 +65,8 @@ function main(): number {
       console.error(`--${optionOf(field)}: ${errorMessage(words, field, code)}`)
     return 1
   }
-  const script = composeScript(result.details, language)
+  const readings = await readKanji(result.details, { analyzer: lazyAnalyzer(loadDictionary), loadPostalShard })
+  const script = composeScript(result.details, language, readings)
   process.stdout.write(scriptText(script, findCarrier(script.carrier)?.name[language] ?? '', words))
   return 0
 }
@@ -71,4 +75,4 @@ function optionOf(field: string): string {
   return Object.entries(fields).find(([, one]) => one === field)?.[0] ?? field
 }
 
-process.exitCode = main()
+process.exitCode = await main()

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
+import type { LoadPostalShard } from '../reading/postal-areas.ts'
 
 const dictionary = new URL('./dictionary.bin', import.meta.url)
 
@@ -12,5 +13,15 @@ export async function loadDictionary(): Promise<ArrayBuffer> {
     return bytes.buffer
   } finally {
     await file.close()
+  }
+}
+
+/** The codes of three digits, from among the assets that the build put there. */
+export const loadPostalShard: LoadPostalShard = async (digits) => {
+  try {
+    return JSON.parse(await readFile(new URL(`./public/assets/postal/${digits}.json`, import.meta.url), 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
 }

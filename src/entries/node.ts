@@ -5,9 +5,9 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { createApp } from '../app.ts'
 import { assetCacheControl, securityHeaders } from '../security-headers.ts'
-import { loadDictionary } from './node-files.ts'
+import { loadDictionary, loadPostalShard } from './node-files.ts'
 
-const app = createApp({ clock: () => new Date(), loadDictionary })
+const app = createApp({ clock: () => new Date(), loadDictionary, loadPostalShard })
 
 const assets = serveStatic({
   root: fileURLToPath(new URL('./public', import.meta.url)),

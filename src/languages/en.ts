@@ -58,7 +58,7 @@ export const english: Words = {
       },
       'name.written': {
         label: 'Your name in letters or kanji',
-        hint: 'As on the contract or your residence card, for example NGUYEN THI LAN.',
+        hint: 'As on the contract or your residence card, for example NGUYEN THI LAN or 田中 太郎. Without the kana, we guess how kanji are read.',
       },
       birthDate: { label: 'Date of birth', hint: 'Year, month, day: 1995-04-08 or 19950408.' },
       postalCode: {
@@ -66,8 +66,8 @@ export const english: Words = {
         hint: '7 digits, for example 160-0023. On any letter you get, after the sign 〒.',
       },
       address: {
-        label: 'Address on the contract, in kana',
-        hint: 'Digits and hyphens are fine, for example とうきょうと しんじゅくく にししんじゅく 2-8-1. If you have moved and never told them: the old address.',
+        label: 'Address on the contract',
+        hint: 'In Japanese, kanji or kana, for example 東京都新宿区西新宿2-8-1, as on your residence card. If you have moved and never told them: the old address.',
       },
       email: { label: 'E-mail address on the contract', hint: 'The address to which the carrier writes.' },
       paymentMethod: { label: 'How you pay', hint: 'On the bill or in My Page, under お支払い方法.' },
@@ -87,6 +87,7 @@ export const english: Words = {
     choose: 'Please choose',
     leaveOpen: 'Leave open',
     submit: 'Write my script',
+    completeAddress: 'Fill in the address',
   },
   procedures: { cancel: 'Cancel my contract' },
   sims: { physical: 'SIM card', esim: 'eSIM' },
@@ -131,13 +132,18 @@ export const english: Words = {
       future: 'This day is still to come. Check the year.',
       'too-early': 'This is too long ago. Check the year.',
     },
-    postalCode: { 'postal-code': 'A postal code has 7 digits, for example 160-0023.' },
+    postalCode: {
+      'postal-code': 'A postal code has 7 digits, for example 160-0023.',
+      'not-found': 'We do not find this postal code. Check the digits, or write the address yourself.',
+    },
     address: {
-      'kana-only': 'Write the address in kana. Digits and hyphens are fine.',
+      'kana-only':
+        'Write the address in Japanese, in kanji or kana: we cannot read Latin letters aloud. Digits and hyphens are fine.',
       'too-long': 'This is too long. Write the address only, without explanations.',
     },
     oldAddress: {
-      'kana-only': 'Write the address in kana. Digits and hyphens are fine.',
+      'kana-only':
+        'Write the address in Japanese, in kanji or kana: we cannot read Latin letters aloud. Digits and hyphens are fine.',
       'too-long': 'This is too long. Write the address only, without explanations.',
     },
     email: {

@@ -18,7 +18,7 @@ export type ErrorCodes = {
   'name.kana': 'kana-only' | 'too-long'
   'name.written': 'too-long'
   birthDate: 'not-a-date' | 'future' | 'too-early'
-  postalCode: 'postal-code'
+  postalCode: 'postal-code' | 'not-found'
   address: 'kana-only' | 'too-long'
   oldAddress: 'kana-only' | 'too-long'
   email: 'email' | 'too-long'
@@ -91,6 +91,8 @@ export type Words = {
     readonly choose: string
     readonly leaveOpen: string
     readonly submit: string
+    /** Beside the postal code. */
+    readonly completeAddress: string
   }
   readonly procedures: Readonly<Record<Procedure, string>>
   readonly sims: Readonly<Record<Sim, string>>

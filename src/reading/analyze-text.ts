@@ -6,6 +6,8 @@ import { findValues, type Value } from './values/find-values.ts'
 import { readRanges } from './values/ranges.ts'
 
 type Analyze = (text: string) => Token[]
+/** Gives the values of a text in their order. */
+export type FindValues = (text: string) => readonly Value[]
 
 /** The dictionary at work: what cuts a text into words, and the rules for words that are written alike. */
 export type Analyzer = { readonly analyze: Analyze; readonly homographs: Homographs }
@@ -15,10 +17,11 @@ export type Analyzer = { readonly analyze: Analyze; readonly homographs: Homogra
  * addresses) stands a noun while it does.
  *
  * @param text in normal form (`normalizeText`)
+ * @param find what finds its values, where they are of one known kind
  * @returns the words in order, some perhaps without a reading; joined they are the text
  */
-export function analyzeText(text: string, { analyze, homographs }: Analyzer): Token[] {
-  const words = readRanges(readNumbers(readAroundValues(text, withDictionarySigns(analyze))))
+export function analyzeText(text: string, { analyze, homographs }: Analyzer, find: FindValues = findValues): Token[] {
+  const words = readRanges(readNumbers(readAroundValues(text, find(text), withDictionarySigns(analyze))))
   return readHomographs(words, homographs)
 }
 
@@ -36,8 +39,7 @@ function withDictionarySigns(analyze: Analyze): Analyze {
 
 type Place = { readonly start: number; readonly end: number; readonly token: Token }
 
-function readAroundValues(text: string, analyze: Analyze): Token[] {
-  const values = findValues(text)
+function readAroundValues(text: string, values: readonly Value[], analyze: Analyze): Token[] {
   if (values.length === 0) return analyze(text)
   const { replaced, places } = putStandIns(text, values)
   const read: Token[] = []

@@ -36,7 +36,13 @@ function startsPhrase(tokens: readonly Token[], index: number, token: Token): bo
 function startsWithNoun(token: Token, previous: Token): boolean {
   if (token.detail === '接尾') return false
   if (token.detail === '非自立') return startsWithBoundNoun(token, previous)
+  if ((token.detail === '固有名詞' || /^[東西南北]$/u.test(token.surface)) && endsPlace(previous)) return true
   return previous.partOfSpeech !== '名詞' || isBareNumber(previous) || nounsThatEndAPhrase.has(previous.detail)
+}
+
+/** 東京都 and 新宿区 are said apart. */
+function endsPlace({ surface, detail }: Token): boolean {
+  return detail === '接尾' ? /^[都道府県市区郡町村]$/u.test(surface) : /.[都道府県市区郡町村]$/u.test(surface)
 }
 
 /** A number that counts nothing stands by itself: 10 分野 is no じゅうぶんや. */

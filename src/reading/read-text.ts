@@ -1,8 +1,9 @@
-import { type Analyzer, analyzeText } from './analyze-text.ts'
+import { type Analyzer, analyzeText, type FindValues } from './analyze-text.ts'
 import { normalizeText } from './normalize.ts'
 import { readWords, type Word } from './read.ts'
 import { romajiFromPronunciation } from './romaji.ts'
 import type { Segment, Spoken } from './segment.ts'
+import { findValues } from './values/find-values.ts'
 import { spellUnread } from './values/unread.ts'
 
 /**
@@ -13,7 +14,16 @@ import { spellUnread } from './values/unread.ts'
  * nobody has a reading for); its romaji. Throws nothing.
  */
 export function readText(text: string, analyzer: Analyzer): Spoken {
-  const words = readWords(spellUnread(analyzeText(normalizeText(text), analyzer)))
+  return readTextWith(normalizeText(text), analyzer, findValues)
+}
+
+/** Reads a text whose values are of one known kind. In: the text in normal form; what finds its values. */
+export function readTextWith(text: string, analyzer: Analyzer, find: FindValues): Spoken {
+  return spokenOfWords(readWords(spellUnread(analyzeText(text, analyzer, find))))
+}
+
+/** Puts words together again. */
+export function spokenOfWords(words: readonly Word[]): Spoken {
   return {
     segments: joinPlain(words.flatMap(({ segments }) => segments)),
     kana: spaced(

@@ -6,9 +6,11 @@ import type { Language } from '../languages/languages.ts'
 import { languages } from '../languages/languages.ts'
 import type { FormField } from '../languages/words.ts'
 import { wordsOf } from '../languages/words.ts'
+import { completeAddress } from '../script/complete-address.ts'
 import { composeScript, rescueLines } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { dayInJapan } from '../script/fields/date.ts'
+import { type KanjiSources, readKanji } from '../script/kanji.ts'
 import { formBody, formValues } from './form-values.ts'
 import { negotiateLanguage } from './negotiate.ts'
 import { renderCarrier } from './pages/carrier.ts'
@@ -37,17 +39,17 @@ const formFields = [
 ] as const satisfies readonly FormField[]
 
 /** The pages, each under its language. */
-export function pageRoutes(clock: () => Date): Hono {
+export function pageRoutes(clock: () => Date, sources: KanjiSources): Hono {
   const pages = new Hono()
   pages.get('/', (context) => {
     context.header('Vary', 'Accept-Language')
     return context.redirect(`/${negotiateLanguage(context)}/`, 302)
   })
-  for (const language of languages) addPages(pages, language, clock)
+  for (const language of languages) addPages(pages, language, clock, sources)
   return pages
 }
 
-function addPages(pages: Hono, language: Language, clock: () => Date): void {
+function addPages(pages: Hono, language: Language, clock: () => Date, sources: KanjiSources): void {
   const home = `/${language}/`
   const words = wordsOf(language)
   const form = (values: Readonly<Record<string, string>>, errors: ReturnType<typeof fieldErrors> = []) =>
@@ -61,14 +63,20 @@ function addPages(pages: Hono, language: Language, clock: () => Date): void {
 
   pages.get(`/${language}`, (context) => context.redirect(home, 301))
   pages.get(home, (context) => context.html(form(formQuery(context))))
-  // The language switch of the form: the same form in this language, with all that was typed.
-  pages.post(home, ...formBody, async (context) => context.html(form(await formValues(context, formFields))))
+  // The language switch of the form: the same form in this language, with all that was typed. Or a button of it.
+  pages.post(home, ...formBody, async (context) => {
+    const { complete, ...values } = await formValues(context, [...formFields, 'complete'])
+    if (complete !== 'address') return context.html(form(values))
+    const completed = await completeAddress(values, sources.loadPostalShard)
+    if ('address' in completed) return context.html(form({ ...values, ...completed }))
+    return context.html(form(values, fieldErrors([{ field: 'postalCode', code: completed.fault }], language)), 422)
+  })
   pages.post(`${home}script`, ...formBody, async (context) => {
     const values = await formValues(context, formFields)
     const now = clock()
     const result = readDetails(nested(values), dayInJapan(now))
     if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
-    const script = composeScript(result.details, language)
+    const script = composeScript(result.details, language, await readKanji(result.details, sources))
     const carrierName = findCarrier(script.carrier)?.name[language] ?? ''
     return context.html(renderScript({ script, words, carrierName, posted: values, shownAt: now }))
   })

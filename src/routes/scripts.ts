@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import { composeScript } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { dayInJapan } from '../script/fields/date.ts'
+import { type KanjiSources, readKanji } from '../script/kanji.ts'
 import { limitBody, requireMediaType } from './body.ts'
 import { matchLanguage, negotiateLanguage } from './negotiate.ts'
 import { problem } from './problem.ts'
 import { serializeScript } from './serialize.ts'
 
 /** `POST /api/scripts`: details in, script out. */
-export function scriptRoutes(clock: () => Date): Hono {
+export function scriptRoutes(clock: () => Date, sources: KanjiSources): Hono {
   return new Hono().post('/', requireMediaType('application/json'), limitBody, async (context) => {
     const negotiated = negotiateLanguage(context)
     let input: unknown
@@ -19,7 +20,8 @@ export function scriptRoutes(clock: () => Date): Hono {
     }
     const result = readDetails(input, dayInJapan(clock()))
     if ('faults' in result) return problem(context, 422, languageOf(input) ?? negotiated, result.faults)
-    const script = composeScript(result.details, result.details.language ?? negotiated)
+    const { details } = result
+    const script = composeScript(details, details.language ?? negotiated, await readKanji(details, sources))
     return context.body(serializeScript(script), 200, { 'Content-Type': 'application/json' })
   })
 }

@@ -7,6 +7,7 @@ import type { Language } from '../languages/languages.ts'
 import { splitName } from '../reading/spoken/name.ts'
 import type { Conditions } from './conditions.ts'
 import type { Details, Reason, Sim } from './details.ts'
+import type { KanjiReadings } from './kanji.ts'
 import type { SlotValues } from './lines.ts'
 import { makeLine } from './lines.ts'
 import type { Outline, OutlineExchange } from './render.ts'
@@ -18,14 +19,15 @@ import { warningsFor } from './warnings.ts'
 /**
  * Writes the call: details in, script out.
  *
+ * @param readings how the kanji among the details are read
  * @throws Error when no carrier has the id; the schema of the details lets none through
  */
-export function composeScript(details: Details, language: Language): Script {
+export function composeScript(details: Details, language: Language, readings: KanjiReadings = {}): Script {
   const carrier = carriers.find(({ id }) => id === details.carrier)
   if (!carrier) throw new Error('no such carrier')
   const advice = adviceFor(carrier, details.sim, language)
-  const outline = renderOutline(details.procedure, conditionsFor(details, advice))
-  const values = slotValues(details, carrier, language)
+  const outline = renderOutline(details.procedure, conditionsFor(details, advice, readings))
+  const values = slotValues(details, { carrier, language, readings })
   return {
     language,
     carrier: carrier.id,
@@ -49,7 +51,9 @@ export function rescueLines(language: Language): readonly Line[] {
 export function conditionsFor(
   { sim, contractNumber, contactNumber, email, name, reason, date }: Details,
   advice: Advice,
+  readings: KanjiReadings,
 ): Conditions {
+  const kana = name?.kana ?? readings.name?.kana
   const may = (one: Reason) => reason === undefined || reason === one
   return {
     phoneMayWork: advice.call === 'ask',
@@ -60,7 +64,7 @@ export function conditionsFor(
     hasContractNumber: contractNumber !== undefined,
     hasContactNumber: contactNumber !== undefined,
     hasEmail: email !== undefined,
-    hasFamilyAndGivenName: name?.kana !== undefined && splitName(name.kana).given !== undefined,
+    hasFamilyAndGivenName: kana !== undefined && splitName(kana).given !== undefined,
     leavingJapan: reason === 'leaving-japan',
     maySayLeaving: may('leaving-japan'),
     maySayUnused: may('unused'),
@@ -69,6 +73,8 @@ export function conditionsFor(
     maySayPrivate: may('private'),
     hasDate: date !== undefined,
     hasOnlineWay: advice.channels.some(({ channel, works }) => channel === 'web' && works === 'yes'),
+    nameIsGuessed: readings.name !== undefined,
+    addressIsGuessed: [readings.address, readings.oldAddress].some((address) => address?.guessed),
   }
 }
 

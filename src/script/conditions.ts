@@ -17,6 +17,8 @@ export const conditionNames = [
   'maySayPrivate',
   'hasDate',
   'hasOnlineWay',
+  'nameIsGuessed',
+  'addressIsGuessed',
 ] as const
 export type ConditionName = (typeof conditionNames)[number]
 export type Conditions = Readonly<Record<ConditionName, boolean>>

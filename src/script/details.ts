@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import { carrierIds } from '../carriers/carriers.ts'
 import { languages } from '../languages/languages.ts'
 import { isKana, normalizeKana } from '../reading/kana.ts'
-import { speakAddress } from '../reading/spoken/address.ts'
 import { speakEmail } from '../reading/spoken/email.ts'
+import { readAddress } from './fields/address.ts'
+import { canBeSaid } from './fields/can-be-said.ts'
 import { readDate } from './fields/date.ts'
 import { type FieldFault, fieldFaults } from './fields/faults.ts'
 import { readPhoneNumber } from './fields/phone-number.ts'
+import { readPostalCode } from './fields/postal-code.ts'
 import { cleanText, plainCharacters } from './fields/text.ts'
 
 export const procedures = ['cancel'] as const
@@ -20,14 +22,11 @@ export type PaymentMethod = (typeof paymentMethods)[number]
 
 const longestName = 60
 const longestWrittenName = 100
-const longestAddress = 200
 const longestCode = 32
 const longestEmail = 100
 const firstBirthDate = '1900-01-01'
 
 const emailAddress = z.email()
-/** A letter by itself is a part of a room number; a word has to be written in kana to be said. */
-const latinWord = /\p{Script=Latin}{2}/u
 
 /** A value's reader: the value in one form, or the code of what is wrong with it. */
 type Read = (typed: string) => { readonly value: string } | { readonly fault: string }
@@ -61,17 +60,6 @@ function choice<const Values extends readonly [string, ...string[]]>(values: Val
   })
 }
 
-/** Whether a value has a spoken form: its reader throws where there is none. */
-function canBeSaid(speak: (value: string) => unknown, value: string): boolean {
-  try {
-    speak(value)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
 function readName(typed: string): ReturnType<Read> {
   const kana = normalizeKana(cleanText(typed))
   if (kana.length > longestName) return { fault: 'too-long' }
@@ -83,27 +71,16 @@ function readWrittenName(typed: string): ReturnType<Read> {
   return written.length > longestWrittenName ? { fault: 'too-long' } : { value: written }
 }
 
-function readAddress(typed: string): ReturnType<Read> {
-  const address = normalizeKana(cleanText(typed)).replace(/(?<=\d)\s*[-‐‑‒–—―−ー]\s*(?=\d)/gu, '-')
-  if (address.length > longestAddress) return { fault: 'too-long' }
-  return !latinWord.test(address) && canBeSaid(speakAddress, address) ? { value: address } : { fault: 'kana-only' }
-}
-
 function readContractNumber(typed: string): ReturnType<Read> {
   const code = plainCharacters(typed)
   if (code.length > longestCode) return { fault: 'too-long' }
   return /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(code) ? { value: code } : { fault: 'characters' }
 }
 
-function readPostalCode(typed: string): ReturnType<Read> {
-  const [, town, block] = /^〒?(\d{3})-?(\d{4})$/.exec(plainCharacters(typed)) ?? []
-  return town && block ? { value: `${town}-${block}` } : { fault: 'postal-code' }
-}
-
 function readEmail(typed: string): ReturnType<Read> {
   const email = cleanText(typed).normalize('NFKC')
   if (email.length > longestEmail) return { fault: 'too-long' }
-  return z.safeParse(emailAddress, email).success && canBeSaid(speakEmail, email)
+  return z.safeParse(emailAddress, email).success && canBeSaid(() => speakEmail(email))
     ? { value: email }
     : { fault: 'email' }
 }
@@ -147,12 +124,15 @@ export function detailsSchema(today: string) {
       name: z.optional(
         z.object({
           kana: field('The name in kana as it is registered, family name first.', readName),
-          written: field('The name as the caller writes it.', readWrittenName),
+          written: field(
+            'The name as the caller writes it; in kanji, it is read where there are no kana.',
+            readWrittenName,
+          ),
         }),
       ),
       birthDate: field('ISO 8601, or 1995/4/8, 19950408, 1995年4月8日.', readBirthDate(today)),
       postalCode: field('Seven digits.', readPostalCode),
-      address: field('The registered address in kana, digits and hyphens.', readAddress),
+      address: field('The registered address, in kanji or kana, with digits and hyphens.', readAddress),
       oldAddress: field('An earlier address, likewise.', readAddress),
       email: field('The registered e-mail address.', readEmail),
       paymentMethod: choice(paymentMethods, 'How the bills are paid.'),

@@ -1,13 +1,19 @@
 import { calls } from '#generated/calls.js'
 import type { Language } from '../languages/languages.ts'
 import type { Segment, Spoken } from '../reading/segment.ts'
-import type { CompiledGloss, CompiledLine } from './compiled.ts'
+import type { CompiledGloss, CompiledGlosses, CompiledLine } from './compiled.ts'
 import type { LineReference } from './render.ts'
 import type { Line } from './script.ts'
 import type { SlotName } from './slots.ts'
 
 /** A slot's value: as it is said, and as the caller writes it in a gloss. */
-export type SlotValue = { readonly first: Spoken; readonly again?: Spoken; readonly written: string }
+export type SlotValue = {
+  readonly first: Spoken
+  readonly again?: Spoken
+  readonly written: string
+  /** The item of the call that says what to check about it. */
+  readonly check?: string
+}
 
 /** Gives a slot its value; a value that nobody gave is a line to write on. */
 export type SlotValues = {
@@ -31,8 +37,9 @@ export function makeLine({ id, when }: LineReference, language: Language, values
   const compiled = calls.lines[id]
   const gloss = calls.glosses[language].lines[id]
   if (!compiled || !gloss) throw new Error(`no line “${id}” in ${language}`)
+  const words = { gloss, items: calls.glosses[language].items }
   const slots = slotsOf(compiled)
-  const make = () => fillLine(compiled, gloss, when && calls.glosses[language].whens[when], values, 'first')
+  const make = () => fillLine(compiled, words, when && calls.glosses[language].whens[when], values, 'first')
   if (slots.every((slot) => wordSlots.has(slot))) {
     const key = `${language} ${slots.includes('carrier') ? values.scope : ''} ${id} ${when ?? ''}`
     const line = fixedLines.get(key) ?? Object.freeze(make())
@@ -40,12 +47,12 @@ export function makeLine({ id, when }: LineReference, language: Language, values
     return line
   }
   if (compiled.speaker !== 'you' || !slots.some((slot) => values.of(slot).again)) return make()
-  return { ...make(), again: fillLine(compiled, gloss, undefined, values, 'again') }
+  return { ...make(), again: fillLine(compiled, words, undefined, values, 'again') }
 }
 
 function fillLine(
   { id, speaker, parts, listen }: CompiledLine,
-  gloss: CompiledGloss,
+  { gloss, items }: { readonly gloss: CompiledGloss; readonly items: CompiledGlosses['items'] },
   when: string | undefined,
   values: SlotValues,
   saying: 'first' | 'again',
@@ -53,7 +60,10 @@ function fillLine(
   const segments: Segment[] = []
   let kana = ''
   let romaji = ''
+  const notes = new Set(gloss.note ? [gloss.note] : [])
   for (const part of parts) {
+    const check = 'slot' in part ? values.of(part.slot).check : undefined
+    if (check) notes.add(items[check] ?? '')
     const said = 'slot' in part ? spokenOf(values.of(part.slot), saying) : part
     segments.push(...said.segments)
     romaji += said.romaji
@@ -68,7 +78,7 @@ function fillLine(
     ...(listen && { listenFor: listen }),
     gloss: gloss.parts.map((part) => (typeof part === 'string' ? part : values.of(part.slot).written)).join(''),
     ...(when && { when }),
-    ...(gloss.note && { note: gloss.note }),
+    ...(notes.size > 0 && { note: [...notes].join(' ') }),
   }
 }
 

@@ -11,6 +11,7 @@ import { otherOrder, speakName, spellLetters, spellName, splitName } from '../re
 import { speakPhoneNumber } from '../reading/spoken/phone-number.ts'
 import { speakPostalCode } from '../reading/spoken/postal-code.ts'
 import type { Details, PaymentMethod } from './details.ts'
+import type { KanjiReadings } from './kanji.ts'
 import type { SlotValue, SlotValues } from './lines.ts'
 import type { SlotName } from './slots.ts'
 
@@ -44,13 +45,16 @@ const line = '＿＿＿＿'
 const blank: Spoken = { segments: [{ text: line, blank: true }], kana: line, romaji: line }
 const blankValue: SlotValue = { first: blank, written: line }
 
+/** Whom the call goes to, in which language it is explained, and how its kanji are read. */
+type Call = { readonly carrier: Carrier; readonly language: Language; readonly readings: KanjiReadings }
+
 /** Gives every slot its value: what the caller told us, said aloud, or a line to write on. Each is spoken once, when asked for. */
-export function slotValues(details: Details, carrier: Carrier, language: Language): SlotValues {
+export function slotValues(details: Details, call: Call): SlotValues {
   const known = new Map<SlotName, SlotValue>()
   return {
-    scope: carrier.id,
+    scope: call.carrier.id,
     of: (slot) => {
-      const value = known.get(slot) ?? speakSlot(slot, details, carrier, language) ?? blankValue
+      const value = known.get(slot) ?? speakSlot(slot, details, call) ?? blankValue
       known.set(slot, value)
       return value
     },
@@ -62,9 +66,9 @@ export function wordValues(language: Language): SlotValues {
   return { scope: '', of: (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue) }
 }
 
-function speakSlot(slot: SlotName, details: Details, carrier: Carrier, language: Language): SlotValue | undefined {
+function speakSlot(slot: SlotName, details: Details, { carrier, language, readings }: Call): SlotValue | undefined {
   const { name, birthDate, date } = details
-  const kana = name?.kana
+  const kana = name?.kana ?? readings.name?.kana
   switch (slot) {
     case 'carrier':
       return chosen({ ...carrier.said, written: carrier.name }, language)
@@ -83,11 +87,14 @@ function speakSlot(slot: SlotName, details: Details, carrier: Carrier, language:
       return spoken(details.postalCode, speakPostalCode)
     case 'address':
     case 'oldAddress':
-      return spoken(details[slot], speakAddress)
+      return (
+        read(details[slot], readings[slot], readings[slot]?.guessed ? 'check-address' : undefined) ??
+        spoken(details[slot], speakAddress)
+      )
     case 'email':
       return spoken(details.email, speakEmail)
     case 'name':
-      return spoken(kana, speakName, name?.written)
+      return read(name?.written, readings.name, 'check-name') ?? spoken(kana, speakName, name?.written)
     case 'familyName':
       return spoken(kana && splitName(kana).family, speakName)
     case 'givenName':
@@ -117,6 +124,16 @@ function spoken(
   written = value,
 ): SlotValue | undefined {
   return value === undefined || written === undefined ? undefined : { ...speak(value), written }
+}
+
+/** A value that was typed in kanji. */
+function read(
+  written: string | undefined,
+  reading: { readonly spoken: SpokenValue } | undefined,
+  check: string | undefined,
+): SlotValue | undefined {
+  if (written === undefined || !reading) return undefined
+  return { ...reading.spoken, written, ...(check && { check }) }
 }
 
 function chosen({ text, reading, written }: ChosenWord, language: Language): SlotValue {

@@ -12,10 +12,8 @@ if ('faults' in result) throw new Error(JSON.stringify(result.faults))
 const script = composeScript(result.details, 'en')
 const readyMade = new TextDecoder().decode(serializeScript(script))
 
-const app = createApp({
-  clock: () => new Date(),
-  loadDictionary: () => Promise.reject(new Error('no kanji is read here')),
-})
+const noKanji = () => Promise.reject(new Error('no kanji is read here'))
+const app = createApp({ clock: () => new Date(), loadDictionary: noKanji, loadPostalShard: noKanji })
 const body = [requireMediaType('application/json'), limitBody] as const
 const type = { 'Content-Type': 'application/json' }
 

@@ -16,8 +16,10 @@ const counters: Readonly<Record<string, Counter>> = {
   号室: counter('ごうしつ'),
   号: counter('ごう'),
   階: floor,
+  条: counter('じょう'),
   F: floor,
 }
+const buildings: Readonly<Record<string, string>> = { 棟: 'とう', 館: 'かん', 号室: 'ごうしつ', 号: 'ごう' }
 /** With three digits or more these are rooms, said digit by digit: さんまるいちごうしつ. */
 const rooms = ['号室', '号']
 
@@ -26,7 +28,7 @@ const betweenDigits = /(?<=\d) ?[-‐‑‒–—―−─━ー] ?(?=\d)/gu
 const afterCounter = new RegExp(`(?<=[A-Z丁目番地号室棟階]) ?${dash} ?(?=[0-9A-Z])`, 'gu')
 const afterKana = new RegExp(`(?<=[ぁ-ゖァ-ヶー]) ?${dash} ?(?=[0-9])`, 'gu')
 const tokens =
-  /(?<basement>(?<![A-Za-z])B\d{1,2}(?:F|階))|(?<counted>\d+(?:丁目|番地|番|号棟|号室|号|階|F(?![A-Za-z])))|(?<number>\d+)|(?<hyphen>-)|(?<letter>[A-Za-z])|(?<kana>[ぁ-ゖァ-ヶー ]+)|(?<other>.)/gsu
+  /(?<basement>(?<![A-Za-z])B\d{1,2}(?:F|階))|(?<counted>\d+(?:丁目|番地|番|号棟|号室|号|階|条|F(?![A-Za-z])))|(?<lettered>[A-Za-z](?:棟|館|号室|号))|(?<number>\d+)|(?<hyphen>-)|(?<letter>[A-Za-z])|(?<kana>[ぁ-ゖァ-ヶー ]+)|(?<other>.)/gsu
 
 /**
  * An address of which only digits, letters and counters have to be read.
@@ -51,9 +53,10 @@ export function addressPieces(text: string): readonly Piece[] {
 }
 
 function piecesOf(groups: Readonly<Record<string, string | undefined>>, beforeHyphen: boolean): readonly Piece[] {
-  const { basement, counted: withCounter, number, hyphen, letter, kana } = groups
+  const { basement, counted: withCounter, lettered, number, hyphen, letter, kana } = groups
   if (basement) return [{ text: basement, word: basementWord(basement) }]
   if (withCounter) return [{ text: withCounter, word: countedWord(withCounter) }]
+  if (lettered) return [{ text: lettered, word: letteredWord(lettered) }]
   if (number) return beforeHyphen ? bareNumber(number) : inOneBreath(bareNumber(number))
   if (hyphen) return [hyphenAsNo]
   if (letter) return [{ text: letter, word: letterWord(letter) }]
@@ -67,6 +70,11 @@ function countedWord(text: string): Word {
   if (!counter) throw new RangeError('a counter in the address cannot be read')
   const spelled = rooms.includes(name) && (digits.length > 2 || digits.startsWith('0'))
   return spelled ? compound([...[...digits].map(roomDigitWord), word(counter.name)]) : counted(Number(digits), counter)
+}
+
+/** A棟, B号室. */
+function letteredWord(text: string): Word {
+  return compound([letterWord(text.charAt(0)), word(buildings[text.slice(1)] ?? '')])
 }
 
 function basementWord(text: string): Word {

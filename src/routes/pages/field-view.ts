@@ -21,6 +21,13 @@ export type FieldView = {
   readonly autocomplete: string
   readonly autocapitalize: string
   readonly kana: boolean
+  /** A button beside the field that posts the form somewhere else. */
+  readonly button: {
+    readonly label: string
+    readonly action: string
+    readonly name: string
+    readonly value: string
+  } | null
 }
 
 type Given = { readonly words: Words; readonly value: string; readonly error: string }
@@ -45,6 +52,7 @@ export function fieldView(name: FormField, { words, value, error }: Given, extra
     autocomplete: 'off',
     autocapitalize: 'none',
     kana: false,
+    button: null,
     ...extras,
   }
   return { ...field, options: field.options.map((option) => ({ ...option, selected: option.value === value })) }

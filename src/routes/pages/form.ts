@@ -22,7 +22,7 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
   )
   const field = (name: FormField, extras: Partial<FieldView>): FieldView =>
     fieldView(name, { words, value: value(values, name), error: messages.get(name) ?? '' }, extras)
-  const { choose, leaveOpen, title } = words.form
+  const { choose, completeAddress, leaveOpen, title } = words.form
   const groups = {
     contract: [
       field('carrier', {
@@ -38,7 +38,11 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
       field('name.kana', { kana: true }),
       field('name.written', { autocomplete: 'name', autocapitalize: 'words' }),
       field('birthDate', { inputmode: 'numeric', autocomplete: 'bday' }),
-      field('postalCode', { inputmode: 'numeric', autocomplete: 'postal-code' }),
+      field('postalCode', {
+        inputmode: 'numeric',
+        autocomplete: 'postal-code',
+        button: { label: completeAddress, action: `/${language}/#postalCode`, name: 'complete', value: 'address' },
+      }),
       field('address', { kana: true, autocomplete: 'off' }),
       field('email', { type: 'email', inputmode: 'email', autocomplete: 'email' }),
       field('paymentMethod', {

@@ -3,3 +3,8 @@ declare module '*/dictionary.bin' {
   const bytes: ArrayBuffer
   export default bytes
 }
+
+/** The bindings of wrangler.toml. */
+declare module 'cloudflare:workers' {
+  export const env: { readonly ASSETS: { readonly fetch: (url: string) => Promise<Response> } }
+}
