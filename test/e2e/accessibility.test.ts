@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { everything, fillIn, openScript, submit } from '../support/pages.ts'
+import { everything, fillIn, openScript, readJapanese, submit } from '../support/pages.ts'
 
 declare global {
   interface Window {
@@ -38,6 +38,13 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await page.locator('#rescue-bar a').last().click()
   },
   'the phrases': (page, language) => page.goto(`/${language}/phrases`),
+  'the page of furigana': (page, language) => page.goto(`/${language}/furigana`),
+  furigana: async (page, language) => {
+    expect((await readJapanese(page, language, '本日はお電話いただき、誠にありがとうございます。')).status()).toBe(200)
+  },
+  'too much for furigana': async (page, language) => {
+    expect((await readJapanese(page, language, '解約'.repeat(1001))).status()).toBe(422)
+  },
   'a carrier': async (page, language) => {
     await page.goto(`/${language}/carriers/docomo`)
     await openAll(page)

@@ -24,6 +24,7 @@ describeInBrowser('the keyboard', (browser) => {
       'name.written',
       'birthDate',
       'postalCode',
+      'complete',
       'address',
       'email',
       'paymentMethod',
@@ -32,6 +33,7 @@ describeInBrowser('the keyboard', (browser) => {
       'date',
       'button:Write my script',
       'a:Phrases for when you are lost',
+      'a:Readings for any Japanese text',
     ])
     expect(stops.filter(({ outlined }) => !outlined)).toEqual([])
     expect(stops.filter(({ inSight }) => !inSight)).toEqual([])

@@ -70,7 +70,7 @@ describeInBrowser('the language', (browser) => {
     expectNothingTyped(addresses)
   })
 
-  it.each(['phrases', 'carriers/au'])('is changed on /%s by a link', async (path) => {
+  it.each(['phrases', 'furigana', 'carriers/au'])('is changed on /%s by a link', async (path) => {
     const page = await browser.newPage()
     await page.goto(`/en/${path}`)
     await follow(page, () => languageSwitch(page, 'zh-Hans').click())

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { fillIn, longest, openScript, submit } from '../support/pages.ts'
+import { fillIn, longest, openScript, readJapanese, submit } from '../support/pages.ts'
 
 /** Every page with as much on it as there can be. */
 const states: Readonly<Record<string, (page: Page, language: Language) => Promise<unknown>>> = {
@@ -25,6 +25,21 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await page.locator('#rescue-bar a').last().click()
   },
   'the phrases': (page, language) => page.goto(`/${language}/phrases`),
+  'the page of furigana': (page, language) => page.goto(`/${language}/furigana`),
+  furigana: async (page, language) => {
+    expect(
+      (
+        await readJapanese(
+          page,
+          language,
+          `${'本日はお電話いただき、誠にありがとうございます。090-1234-5678\n'.repeat(20)}${'解約'.repeat(60)}`,
+        )
+      ).status(),
+    ).toBe(200)
+  },
+  'too much for furigana': async (page, language) => {
+    expect((await readJapanese(page, language, '解約'.repeat(1001))).status()).toBe(422)
+  },
   'a carrier': async (page, language) => {
     await page.goto(`/${language}/carriers/au`)
     await openAll(page)

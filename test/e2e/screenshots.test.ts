@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { everything, fillIn, openScript, submit } from '../support/pages.ts'
+import { everything, fillIn, openScript, readJapanese, submit } from '../support/pages.ts'
 
 const folder = fileURLToPath(new URL('../../screenshots', import.meta.url))
 
@@ -49,6 +49,9 @@ describeInBrowser('screenshots', (browser) => {
 
       expect(await statusOf(page, `/${language}/phrases`)).toBe(200)
       await shoot('phrases')
+      const letter = '本日は、お電話いただきありがとうございます。\n4月1日までに、03-1234-5678へご連絡ください。'
+      expect((await readJapanese(page, language, letter)).status()).toBe(200)
+      await shoot('furigana')
       expect(await statusOf(page, `/${language}/carriers/au`)).toBe(200)
       await shoot('carrier')
       expect(await statusOf(page, `/${language}/script`)).toBe(405)

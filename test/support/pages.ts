@@ -69,7 +69,7 @@ export async function follow(page: Page, act: () => Promise<unknown>): Promise<R
 
 /** Sends the form. */
 export async function submit(page: Page): Promise<Response> {
-  return follow(page, () => page.locator('form#details').getByRole('button').click())
+  return follow(page, () => page.locator('form#details .submit button').click())
 }
 
 /** Opens the form, puts in all values at once and sends it: for tests of what comes after. */
@@ -83,6 +83,13 @@ export async function openScript(page: Page, language: string, typed: Typed): Pr
     }
   }, typed)
   return submit(page)
+}
+
+/** Pastes a text into the page of furigana and sends it. */
+export async function readJapanese(page: Page, language: string, text: string): Promise<Response> {
+  await page.goto(`/${language}/furigana`)
+  await page.locator('textarea').fill(text)
+  return follow(page, () => page.locator('form#japanese .submit button').click())
 }
 
 /** The link or the button that leads to the same page in another language. */

@@ -25,9 +25,9 @@ const fallbacks: ReadonlyMap<string, string> = new Map([
 export function spellUnread(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const { surface, value, reading } = token
-    if (value || (reading && !unreadable.test(reading))) return token
-    const sign = signs.get(surface)
+    const sign = value ? undefined : signs.get(surface)
     if (sign !== undefined) return { ...token, value: [{ text: surface, word: word(sign) }] }
+    if (value || (reading && !unreadable.test(reading))) return token
     if (!unreadable.test(surface)) return token
     if (letters.test(surface)) return { ...token, value: letterPieces(surface) }
     const spelled = [...surface].map((character) => readAlone(character, tokens[index - 1]))
