@@ -33,13 +33,23 @@ function fits({ kind, before, after }: HomographRule, tokens: readonly Token[], 
   const stands = (row: readonly string[], from: number) => row.every((sign, at) => matches(sign, tokens[from + at]))
   return (
     (kind === undefined || matches(kind, tokens[index])) &&
-    (before.length === 0 || before.some((row) => stands(row, index - row.length))) &&
-    (after.length === 0 || after.some((row) => stands(row, index + 1)))
+    (before.length === 0 || before.some((row) => isFar(row, tokens, index, -1) ?? stands(row, index - row.length))) &&
+    (after.length === 0 || after.some((row) => isFar(row, tokens, index, 1) ?? stands(row, index + 1)))
   )
 }
 
+/** …電車: the word stands somewhere on that side, in the same sentence. Undefined for a row that is no such sign. */
+function isFar(row: readonly string[], tokens: readonly Token[], index: number, step: 1 | -1): boolean | undefined {
+  const [sign = ''] = row
+  if (!sign.startsWith('…')) return undefined
+  for (let at = index + step; tokens[at] && tokens[at]?.surface !== '。'; at += step) {
+    if (matches(sign.slice(1), tokens[at])) return true
+  }
+  return false
+}
+
 /**
- * `の` is the word, *桁 a word that ends so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script,
+ * `の` is the word next to it, …駅 one somewhere on that side of the sentence, *桁 a word that ends so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script,
  * ^ or $ no word; ! turns it round.
  */
 function matches(sign: string, token: Token | undefined): boolean {

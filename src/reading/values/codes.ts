@@ -1,7 +1,7 @@
 import { addressPieces } from '../spoken/address.ts'
 import { codePieces } from '../spoken/code.ts'
 import { countersAt } from '../spoken/counters.ts'
-import { digitGroups } from '../spoken/digits.ts'
+import { digitGroups, digitWord } from '../spoken/digits.ts'
 import { identifierPieces } from '../spoken/email.ts'
 import { rowsWord } from '../spoken/number.ts'
 import { numeralRows, rowsBeforePoint } from '../spoken/numeral.ts'
@@ -12,11 +12,14 @@ import { type Finder, matchAt, numberStandIn, spokenOrNothing } from './found.ts
 const mixed = /[A-Za-z0-9]+(?:[-/_][A-Za-z0-9]+)*/y
 const hyphenated = /\d+(?:-\d+)+(?![A-Za-z])/y
 const versionNumber = /\d+(?:\.\d+){2,}(?![\d.])/y
+const address4 = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y
 const floor = /B?\d{1,2}F(?![A-Za-z0-9])/y
+const model = /[A-Z]{1,4}-\d{2,3}[A-Z](?![A-Za-z0-9-])/y
+const spaced = /\d{2,6}(?: \d{1,6})+(?![\d])/y
 
 /** What is named before a code, with what may stand between the name and it. */
 const codeName =
-  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをのも、:：「『（( ]*$/u
+  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのも、:：「『（( ]*(?:[0-9A-Za-z-]+[とや、か・])*$/u
 /** A place, or a number that counts blocks, right before the number. */
 const addressBefore = /(?:[\p{Script=Han}ヶケノヵ々ァ-ヶー]|丁目|番地?|[0-9])$/u
 
@@ -34,6 +37,7 @@ export const findCode: Finder = (text, at) => {
   // Names of things are read by their parts: iPhone17, S25, 5GB, Wi-Fi6.
   const isName = /^(?:[A-Za-z]+-?\d{1,2}|\d+-?[A-Za-z]+)$/.test(found)
   if ((!named && digits < 4 && !found.includes('_')) || (isName && !named)) return undefined
+  if (/^\d+(?:g|kg|ml|mL|L|cm|mm|m)\d+$/.test(found) && !named) return undefined
   if (/^\d+(?:GB|MB|KB|TB|Mbps|Gbps|kbps|km|cm|mm|kg|mAh|G|m|g|W|V)$/.test(found)) return undefined
   const pieces = spokenOrNothing(() => (found.includes('_') ? identifierPieces(found) : codePieces(found, false)))
   return pieces && { length: found.length, pieces, standIn: numberStandIn }
@@ -50,9 +54,7 @@ export const findHyphenated: Finder = (text, at) => {
     if (groups.every((group) => group.length <= 4) && groups.some((group) => group.length < 3)) return address(found)
     if (groups.length === 2 && addressBefore.test(before) && !found.startsWith('0')) return address(found)
   }
-  // In a code the hyphen is named; groups of digits that stand by themselves are joined by の.
-  const pieces = namesCode(before) ? codePieces(found, false) : digitGroups(found)
-  return { length: found.length, pieces, standIn: numberStandIn }
+  return { length: found.length, pieces: digitGroups(found), standIn: numberStandIn }
 }
 
 function address(found: string) {
@@ -65,10 +67,30 @@ function isRange(groups: readonly string[], after: string): boolean {
   return from < to && (countersAt(after).length > 0 || /^[万億千]/.test(after))
 }
 
+/** A model with letters on both sides of its number: SO-52F. */
+export const findModel: Finder = (text, at) => {
+  const found = matchAt(model, text, at)?.[0]
+  if (found === undefined || /[A-Za-z0-9-]$/.test(text.slice(0, at))) return undefined
+  return { length: found.length, pieces: codePieces(found, false), standIn: numberStandIn }
+}
+
+/** A long number in groups apart by spaces: 4512 3087 6690. */
+export const findSpaced: Finder = (text, at) => {
+  const found = matchAt(spaced, text, at)?.[0]
+  if (found === undefined || /[\d.,-]$/.test(text.slice(0, at))) return undefined
+  const groups = found.split(' ')
+  const isLong = groups.every(({ length }) => length > 2) && found.replaceAll(' ', '').length > 8
+  if (!isLong && !namesCode(text.slice(0, at))) return undefined
+  const pieces = groups.flatMap((group, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...digitGroups(group)])
+  return { length: found.length, pieces, standIn: numberStandIn }
+}
+
 /** A version with more than one point: 2.10.3 is にてん じゅってん さん. */
 export const findVersion: Finder = (text, at) => {
   const found = matchAt(versionNumber, text, at)?.[0]
   if (found === undefined || /[\d.]$/.test(text.slice(0, at))) return undefined
+  if (matchAt(address4, text, at))
+    return { length: found.length, pieces: [...found].map(digitOrPoint), standIn: numberStandIn }
   const parts = found.split(/(?<=\.)/)
   const pieces = parts.flatMap((text): Piece[] => {
     const rows = text.endsWith('.') ? rowsBeforePoint(text.slice(0, -1)) : numeralRows(text)
@@ -77,17 +99,13 @@ export const findVersion: Finder = (text, at) => {
   return pieces.length < parts.length ? undefined : { length: found.length, pieces, standIn: numberStandIn }
 }
 
+/** Of an address of the internet, which is said digit by digit: 192.168.0.1. */
+function digitOrPoint(text: string): Piece {
+  return text === '.' ? { text, word: word('てん'), pause: true } : { text, word: digitWord(text) }
+}
+
 /** A floor in Latin letters: 3F is さんがい, B1F ちか いっかい. */
 export const findFloor: Finder = (text, at) => {
   const found = matchAt(floor, text, at)?.[0]
-  return found === undefined || /[A-Za-z0-9]$/.test(text.slice(0, at)) ? undefined : address(found)
-}
-
-/** The sign before a number: -5°C, +100円. */
-export const findSign: Finder = (text, at) => {
-  const sign = text[at] ?? ''
-  const name = { '-': 'まいなす', '−': 'まいなす', '+': 'ぷらす', '±': 'ぷらすまいなす' }[sign]
-  if (name === undefined || !/^[\d¥]/.test(text.slice(at + 1)) || /[\d\p{Script=Han}A-Za-z)]$/u.test(text.slice(0, at)))
-    return undefined
-  return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '約' }
+  return found === undefined || /[A-Za-z0-9-]$/.test(text.slice(0, at)) ? undefined : address(found)
 }

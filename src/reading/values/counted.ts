@@ -1,7 +1,8 @@
 import { toKatakana } from '../kana.ts'
 import { addressPieces } from '../spoken/address.ts'
 import { type Counter, countedWord } from '../spoken/counter.ts'
-import { countersAt, dayOfMonth } from '../spoken/counters.ts'
+import { dayOfMonth } from '../spoken/counter-table.ts'
+import { countersAt } from '../spoken/counters.ts'
 import { chunks, digitWord } from '../spoken/digits.ts'
 import { rowsWord, yearWord } from '../spoken/number.ts'
 import { numeralCharacters, numeralRows } from '../spoken/numeral.ts'
@@ -20,7 +21,6 @@ const hundredth: Counter = { name: 'ぶ' }
 const lotWithNumber: Counter = { name: 'ばんちの' }
 /** What leans on a counter and is read so after it and nowhere else. */
 const tails: ReadonlyMap<string, string> = new Map([
-  ['の', 'の'],
   ['目', 'め'],
   ['間', 'かん'],
   ['前', 'まえ'],
@@ -46,6 +46,8 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['払い', 'ばらい'],
   ['縛り', 'しばり'],
   ['引き', 'びき'],
+  ['引', 'びき'],
+  ['折り', 'おり'],
   ['締め', 'じめ'],
   ['建て', 'だて'],
   ['立て', 'だて'],
@@ -53,11 +55,13 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['中', 'ちゅう'],
   ['末', 'まつ'],
 ])
+/** What the dictionary takes for one word with a counter: つと. */
+const particles = /^[のとがもをにや]$/u
 /** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
 const wholeSpans = /^[1一][日年晩]$/u
 const dayBefore = /(?:\d月|[一二三四五六七八九十]月|毎月|今月|来月|先月|翌月|当月|同月|月の|年)$/u
 const durationAfter =
-  /^(?:間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食))/u
+  /^(?:は(?:24|二十四)時間|は[長短]|間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食))/u
 
 /** Reads the numbers of a text with what they count: each becomes one word with its pieces. In: its words in order. */
 export function readNumbers(tokens: readonly Token[]): Token[] {
@@ -119,7 +123,7 @@ function withCounter(written: string, rest: readonly Token[], before: string): M
   for (const { written: unit, counter } of counters) {
     if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after.slice(unit.length))) continue
     const { count, tail } = cover(rest, unit.length)
-    if (tail !== '' && !tails.has(tail)) continue
+    if (tail !== '' && !tails.has(tail) && !particles.test(tail)) continue
     const pieces = countedPieces(written, unit, counter, { before, after })
     if (!pieces) continue
     const made = [valueToken(written + unit, pieces)]
@@ -216,12 +220,12 @@ function valueToken(surface: string, value: readonly Piece[]): Token {
 }
 
 function tailToken(surface: string, counted: string): Token {
-  const particle = surface === 'の'
-  const kana = surface === '中' && wholeSpans.test(counted) ? 'じゅう' : (tails.get(surface) ?? '')
+  const particle = particles.test(surface)
+  const kana = surface === '中' && wholeSpans.test(counted) ? 'じゅう' : (tails.get(surface) ?? surface)
   return {
     surface,
     partOfSpeech: particle ? '助詞' : '名詞',
-    detail: particle ? '連体化' : '接尾',
+    detail: particle ? (surface === 'の' ? '連体化' : '格助詞') : '接尾',
     conjugation: '*',
     baseForm: surface,
     reading: toKatakana(kana),

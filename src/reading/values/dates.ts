@@ -1,4 +1,5 @@
-import { countersAt, dayOfMonth } from '../spoken/counters.ts'
+import { dayOfMonth } from '../spoken/counter-table.ts'
+import { countersAt } from '../spoken/counters.ts'
 import { counted, yearWord } from '../spoken/number.ts'
 import type { Piece } from '../spoken/piece.ts'
 import { type Word, word } from '../spoken/word.ts'
@@ -7,6 +8,8 @@ import { type Finder, type Found, matchAt } from './found.ts'
 const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
 const era = /([RHSTM])(\d{1,2}|元)([-/.])(\d{1,2})\3(\d{1,2})(?![\d/-])/y
+/** What NFKC makes of ½. */
+const fraction = /(\d{1,3})(\u2044)(\d{1,3})/y
 const monthAndDay = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y
 const weekday = /([(])([月火水木金土日])(曜日?)?([・、]?祝)?([)])/y
 const weekdays = /([月火水木金土日])([~〜・-])([月火水木金土日])(?![\p{Script=Han}])/uy
@@ -28,9 +31,9 @@ const dayNames: Readonly<Record<string, string>> = {
   土: 'ど',
   日: 'にち',
 }
-const beforeFraction = /(?:約|およそ|残り|半額|[のをは]うち|(?<![年月週日回])の)$/u
+const beforeFraction = /(?:約|およそ|残り|半額|さじ|カップ|[のをは]うち|(?<![年月週日回])の)$/u
 const afterFraction =
-  /^(?:に(?:減|な|縮|圧|す|短|薄|下)|以[上下]|程度|の(?:量|料金|価格|値段|大きさ|サイズ|確率|人|時間|距離|面積|速)|ほど|くらい|ぐらい|を(?:占|超)|カット|サイズ|しか|だけ|が(?:女|男|外|未))/u
+  /^(?:カップ|個|本|枚|丁|束|袋|玉|缶|株|片|パック|量|に切|を(?:溶|入れ|加|混|切|食|飲)|に(?:減|な|縮|圧|す|短|薄|下)|以[上下]|程度|の(?:量|料金|価格|値段|大きさ|サイズ|確率|人|時間|距離|面積|速)|ほど|くらい|ぐらい|を(?:占|超)|カット|サイズ|しか|だけ|が(?:女|男|外|未))/u
 
 /** A date: 2026/4/1, 2026-04-01, R8.4.1, and 4/10 where it is not one tenth of four. */
 export const findDate: Finder = (text, at) => {
@@ -97,11 +100,12 @@ function eraDate(text: string, at: number): Found | undefined {
 }
 
 function dayWithoutYear(text: string, at: number): Found | undefined {
-  const [all, month = '', sign = '', day = ''] = matchAt(monthAndDay, text, at) ?? []
+  const [all, month = '', sign = '', day = ''] = matchAt(fraction, text, at) ?? matchAt(monthAndDay, text, at) ?? []
   if (all === undefined || /[\d/.-]$/.test(text.slice(0, at))) return undefined
   const after = text.slice(at + all.length)
   const isFraction =
-    Number(month) < Number(day) && (beforeFraction.test(text.slice(0, at)) || afterFraction.test(after))
+    sign === '\u2044' ||
+    (Number(month) < Number(day) && (beforeFraction.test(text.slice(0, at)) || afterFraction.test(after)))
   if (isFraction || !isDay(Number(month), Number(day))) {
     if (Number(month) === 0 || Number(day) === 0) return undefined
     const below = counted(Number(day), { name: 'ぶんの' })

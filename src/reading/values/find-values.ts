@@ -1,9 +1,10 @@
-import { findCode, findFloor, findHyphenated, findSign, findVersion } from './codes.ts'
+import { findCode, findFloor, findHyphenated, findModel, findSpaced, findVersion } from './codes.ts'
 import { findDate, findTime, findWeekday } from './dates.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 import { findEmail, findUrl } from './network.ts'
 import { findAmount, numberAt } from './numbers.ts'
 import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
+import { findSign } from './signs.ts'
 
 /** The first that recognises something at a place has it. */
 const finders: readonly Finder[] = [
@@ -16,6 +17,8 @@ const finders: readonly Finder[] = [
   findAmount,
   findVersion,
   findFloor,
+  findModel,
+  findSpaced,
   findCode,
   findHyphenated,
   findSign,
@@ -31,13 +34,31 @@ export type Value = {
 }
 
 /** Where a value may begin. */
-const beginnings = /[0-9A-Za-z¥$€£〒#*+−±( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const beginnings = /[0-9A-Za-z¥$€£〒#*+−±▲△×( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
 const run = /[A-Za-z]+|\d+|[\s\S]/y
 /** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
 const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy
 
+/** Dashes of every kind, between what a hyphen may stand between: 2−8−1, 090–1234–5678, 2ー8ー1. */
+const dashes = /(?<=[0-9A-Za-z)])[‐‑‒–—―−─━ー](?=[0-9A-Za-z(])/gu
+
 /** Finds the values of a text in their order, none inside another. In: a text, NFKC. Throws nothing. */
 export function findValues(text: string): Value[] {
+  return findInShape(text.replace(dashes, '-')).map((value) => asWritten(value, text))
+}
+
+/** A value found in a text's shape, which has the length of the text: what is printed is the text's own. */
+function asWritten(value: Value, text: string): Value {
+  let at = value.start
+  const pieces = value.pieces?.map((piece) => {
+    const from = at
+    at += piece.text.length
+    return { ...piece, text: text.slice(from, at) }
+  })
+  return pieces ? { ...value, pieces } : value
+}
+
+function findInShape(text: string): Value[] {
   const values: Value[] = []
   let at = 0
   for (;;) {

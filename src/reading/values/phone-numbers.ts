@@ -17,6 +17,9 @@ const postal = /(〒 ?)?(\d{3}-?\d{4})(?![-\d])/y
 
 /** Numbers of three digits that everybody says digit by digit. Source: 総務省, 電気通信番号 (1XY). */
 const shortCodes = /^1(?:04|1[3-7]|36|4[48]|51|57|71|77|8[4689])$/
+/** Codes of four digits by which services of a line are set. */
+const serviceCodes = /^14\d\d$/
+const aboutServices = /転送|留守番|留守電|発信者|ダイヤル|通知|解除/u
 const beforeShortCode = /(?:電話番号|電話|ダイヤル|番号|局番なし|TEL|Tel|tel)[のはをがで:「『(、 ]*$/u
 const afterShortCode =
   /^(?:番?(?:に|へ|を|まで|から|で)、?(?:お?電話|おかけ|かけ|ダイヤル|発信|コール|つな|ご?連絡|ご?相談|通報|お?問い?合わせ|押|無料))/u
@@ -103,7 +106,9 @@ function code(text: string, at: number): readonly Piece[] | undefined {
   const after = text.slice(at + found.length)
   if (found === '110' && after.startsWith('番')) return [{ text: found, word: word('ひゃくとお') }]
   if (found === '119' && after.startsWith('番')) return undefined
-  const isKnown = shortCodes.test(found) && (after.startsWith('番') || countersAt(after).length === 0)
+  const isKnown =
+    (shortCodes.test(found) || (serviceCodes.test(found) && aboutServices.test(text))) &&
+    (after.startsWith('番') || (countersAt(after).length === 0 && !/^[万億兆千百]/u.test(after)))
   const inContext =
     afterShortCode.test(after) ||
     (found.length === 3 && beforeShortCode.test(text.slice(0, at)) && countersAt(after).length === 0)

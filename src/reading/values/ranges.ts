@@ -1,12 +1,15 @@
 import { word } from '../spoken/word.ts'
 import type { Token } from '../token.ts'
 
-const dash = /^[~〜–—−-]$/u
+const dash = /^[~〜–—−‐‑‒―ー-]$/u
+const wave = /^[~〜]$/u
+const partOfMonth = /^(?:[上中下]旬|月初|月末|年末|年始|年初|今日|明日|本日|当日|翌日)$/u
 
-/** Reads the sign between two numbers, times or dates as から: 10:00〜19:00, 3〜5回. In: the words of a text in order. */
+/** Reads the sign behind a number, a time or a date as から: 10:00〜19:00, 3-5回, 9時〜. In: the words of a text in order. */
 export function readRanges(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    const isRange = dash.test(token.surface) && isEnd(tokens[index - 1]) && isEnd(tokens[index + 1])
+    const isRange =
+      isEnd(tokens[index - 1]) && (wave.test(token.surface) || (dash.test(token.surface) && isEnd(tokens[index + 1])))
     if (!isRange) return token
     const value = [{ text: token.surface, word: word('から'), attached: true as const }]
     return { ...token, partOfSpeech: '助詞', detail: '格助詞', value }
@@ -14,5 +17,10 @@ export function readRanges(tokens: readonly Token[]): Token[] {
 }
 
 function isEnd(token: Token | undefined): boolean {
-  return token?.value !== undefined || (token?.detail === '数' && /^\d+$/.test(token.surface))
+  if (token === undefined) return false
+  return (
+    token.value !== undefined ||
+    partOfMonth.test(token.surface) ||
+    (token.detail === '数' && /^\d+$/.test(token.surface))
+  )
 }
