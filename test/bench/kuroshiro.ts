@@ -9,12 +9,18 @@ type Kuroshiro = {
   convert(text: string, options: { to: string; mode: string; romajiSystem?: string }): Promise<string>
 }
 
-/** Makes furigana, kana and romaji of every line as others would: kuroshiro with kuromoji, at request time. */
-export async function loadKuroshiro(): Promise<(script: Script) => Promise<string[]>> {
+/** kuroshiro with kuromoji. */
+export async function loadKuroshiro(): Promise<Kuroshiro> {
   const { default: Kuroshiro } = require('kuroshiro') as { default: new () => Kuroshiro }
   const Analyzer = require('kuroshiro-analyzer-kuromoji') as new (options: { dictPath: string }) => unknown
   const kuroshiro = new Kuroshiro()
   await kuroshiro.init(new Analyzer({ dictPath: join(dirname(require.resolve('kuromoji/package.json')), 'dict') }))
+  return kuroshiro
+}
+
+/** Makes furigana, kana and romaji of every line as others would, at request time. */
+export async function loadKuroshiroScripts(): Promise<(script: Script) => Promise<string[]>> {
+  const kuroshiro = await loadKuroshiro()
   return async ({ stages, rescue }) => {
     const exchanges = stages.flatMap((stage) => stage.exchanges)
     const lines = [...exchanges.flatMap(({ operator, replies }) => [operator, ...replies]), ...rescue]

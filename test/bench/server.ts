@@ -5,7 +5,7 @@ import { serializeScript } from '../../src/routes/serialize.ts'
 import { composeScript } from '../../src/script/compose.ts'
 import { readDetails } from '../../src/script/details.ts'
 import { benchDetails } from './details.ts'
-import { loadKuroshiro } from './kuroshiro.ts'
+import { loadKuroshiroScripts } from './kuroshiro.ts'
 
 const result = readDetails(benchDetails, '2026-11-23')
 if ('faults' in result) throw new Error(JSON.stringify(result.faults))
@@ -23,7 +23,7 @@ app.post('/bench/ready-made', ...body, async (context) => {
 })
 // In a server of its own: its dictionary's 400 MB would weigh on the others.
 if (process.argv.includes('kuroshiro')) {
-  const readWithKuroshiro = await loadKuroshiro()
+  const readWithKuroshiro = await loadKuroshiroScripts()
   app.post('/bench/kuroshiro', ...body, async (context) => {
     JSON.parse(await context.req.text())
     return context.body(JSON.stringify(await readWithKuroshiro(script)), 200, type)

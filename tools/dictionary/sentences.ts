@@ -8,10 +8,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The sentences that the project holds: those of ROHAN4600 (mmorise/rohan4600, CC0) and the lines of the calls. */
 export async function readSentences(): Promise<string[]> {
-  const rohan = await readFile(join(root, 'test/reading/dictionary/sentences.txt'), 'utf8')
+  const rohan = await readFile(join(root, 'test/bench/readings/rohan.tsv'), 'utf8')
   const bank = await readFile(join(root, 'test/tools/templates/bank.tsv'), 'utf8')
   const lines = bank.split('\n').slice(1)
-  return [...rohan.split('\n'), ...lines.map((line) => line.split('\t')[1] ?? '')].filter((sentence) => sentence !== '')
+  const sentences = rohan.split('\n').filter((line) => !line.startsWith('#'))
+  return [
+    ...sentences.map((line) => line.split('\t')[0] ?? ''),
+    ...lines.map((line) => line.split('\t')[1] ?? ''),
+  ].filter((sentence) => sentence !== '')
 }
 
 /**
