@@ -69,6 +69,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   段階: counter('だんかい'),
   巡: counter('じゅん'),
   割: counter('わり'),
+  割方: counter('わりがた'),
   倍: counter('ばい'),
 
   つ: counter('つ', { whole: thingsWhole }),

@@ -55,7 +55,7 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   MW: plain('めがわっと'),
   kV: kilo('きろぼると'),
   mA: plain('みりあんぺあ'),
-  A: plain('あんぺあ'),
+  アンペア: plain('あんぺあ'),
   'ヘクトパスカル hPa': plain('へくとぱすかる'),
   kPa: kilo('きろぱすかる'),
   Pa: borrowed('ぱすかる'),

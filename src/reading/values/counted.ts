@@ -17,7 +17,8 @@ const vague = /^[何数幾]+$/u
 /** 3分の2. */
 const fraction = new RegExp(`^分の[${numeralCharacters}]`, 'u')
 const denominator: Counter = { name: 'ぶんの' }
-const hundredth: Counter = { name: 'ぶ' }
+const part: Counter = { name: 'ぶ' }
+const schoolClass: Counter = { name: 'くみ' }
 const lotWithNumber: Counter = { name: 'ばんちの' }
 /** What leans on a counter and is read so after it and nowhere else. */
 const tails: ReadonlyMap<string, string> = new Map([
@@ -119,7 +120,9 @@ function numberWithCounter(tokens: readonly Token[], index: number, count: numbe
 
 function withCounter(written: string, rest: readonly Token[], before: string): Made | undefined {
   const after = join(rest)
-  const counters = fraction.test(after) ? [{ written: '分の', counter: denominator }] : countersIn(before, after)
+  const counters = fraction.test(after)
+    ? [{ written: '分の', counter: denominator }]
+    : countersIn(written, before, after)
   for (const { written: unit, counter } of counters) {
     if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after.slice(unit.length))) continue
     const { count, tail } = cover(rest, unit.length)
@@ -134,9 +137,10 @@ function withCounter(written: string, rest: readonly Token[], before: string): M
   return undefined
 }
 
-/** 分 is ふん, but ぶ, a hundredth, behind 割. */
-function countersIn(before: string, after: string): ReturnType<typeof countersAt> {
-  return before.endsWith('割') && after.startsWith('分') ? [{ written: '分', counter: hundredth }] : countersAt(after)
+/** 分 is ふん, but ぶ behind 割 and behind the degrees of a fever. */
+function countersIn(written: string, before: string, after: string): ReturnType<typeof countersAt> {
+  const isPart = before.endsWith('割') || (before.endsWith('度') && /^[1-9一二三四五六七八九]$/u.test(written))
+  return isPart && after.startsWith('分') ? [{ written: '分', counter: part }] : countersAt(after)
 }
 
 /** How many words a counter takes, and what is left of the last of them. */
@@ -174,11 +178,22 @@ function countedPieces(
   if (!rows) return undefined
   const text = written + unit
   if (unit === '年' && /^[1-9]\d{3}$/.test(written)) return [{ text, word: yearWord(Number(written)) }]
+  if (unit === '組' && isSchoolClass(before, after.slice(unit.length))) {
+    return [{ text, word: countedWord(rows, schoolClass) }]
+  }
   // 602番地1 has a の that is not written.
   if (unit === '番地' && /^\d/.test(after.slice(unit.length))) return [{ text, word: countedWord(rows, lotWithNumber) }]
   const isDay =
     unit === '日' && rows.flat().join('') === 'いち' && isDayOfMonth(written, before, after.slice(unit.length))
   return [{ text, word: countedWord(rows, isDay ? dayOfMonth : counter) }]
+}
+
+/** 2組 of a school is にくみ; ふたくみ are two pairs. */
+function isSchoolClass(before: string, after: string): boolean {
+  return (
+    /年$|組[とや、]$/u.test(before) ||
+    /^(?:の(?:担任|先生|生徒|児童|教室|みんな|子)|[とや、][\d一二三四五六七八九]+組)/u.test(after)
+  )
 }
 
 /** 1日 is the first of a month after a month and, in digits, where nothing says that it is a span of time. */
