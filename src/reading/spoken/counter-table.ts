@@ -21,8 +21,13 @@ const days = {
 }
 /** か, ヶ, カ and their like before 月, 所, 国 …: all are said か. */
 const ka = (behind: string): string => [...'かヶカヵケヵ箇個'].map((kana) => kana + behind).join(' ')
-/** A counter of Japan's own: ひとさら, ふたさら, さんさら. */
-const own = (name: string, ending = name): Counter => counter(name, { whole: oneAndTwo(ending) })
+/** A counter of Japan's own: ひとさら, ふたさら, さんさら; of the numbers only ten changes before it: じゅっさら. */
+const own = (name: string): Counter =>
+  counter(name, {
+    kind: 'plain',
+    whole: oneAndTwo(name),
+    ...(/^[か-こさ-そた-と]/.test(name) && { last: { じゅう: 'じゅっ' } }),
+  })
 const plain = (name: string): Counter => counter(name, { kind: 'plain' })
 
 /** A day of the month: 1日 is ついたち there, and いちにち everywhere else. */
@@ -140,15 +145,15 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   畳: counter('じょう', { last: yo }),
   玉: own('たま'),
   皿: own('さら'),
-  袋: counter('ふくろ', { kind: 'plain', whole: oneAndTwo('ふくろ') }),
+  袋: own('ふくろ'),
   箱: counter('はこ', { voiced: 'ぱこ', whole: oneAndTwo('はこ') }),
   束: own('たば'),
   粒: own('つぶ'),
   切れ: own('きれ'),
   口: own('くち'),
-  缶: own('かん'),
+  缶: counter('かん', { whole: oneAndTwo('かん') }),
   '瓶 びん': plain('びん'),
-  部屋: counter('へや', { kind: 'plain', whole: oneAndTwo('へや') }),
+  部屋: own('へや'),
   組: own('くみ'),
   言: own('こと'),
   通り: own('とおり'),
@@ -166,7 +171,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   歳児: counter('さいじ'),
   世帯: plain('せたい'),
   世代: plain('せだい'),
-  家族: counter('かぞく', { kind: 'plain', whole: oneAndTwo('かぞく') }),
+  家族: own('かぞく'),
   社: counter('しゃ'),
   店: counter('てん'),
   店舗: counter('てんぽ'),

@@ -56,6 +56,8 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['中', 'ちゅう'],
   ['末', 'まつ'],
 ])
+/** In an address 号 counts rooms; elsewhere issues, roads, home runs. */
+const roomBefore = /(?:番地?|丁目|-|棟|荘|館|室|[ァ-ヶー]) ?$/u
 /** What the dictionary takes for one word with a counter: つと. */
 const particles = /^[のとがもをにや]$/u
 /** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
@@ -86,7 +88,16 @@ export function readNumbers(tokens: readonly Token[]): Token[] {
 function numeralLength(tokens: readonly Token[], index: number): number {
   let count = 0
   while (isNumeral(tokens[index + count])) count += 1
-  return count
+  return count > 0 || !asksHowMany(tokens, index) ? count : 1
+}
+
+/** 何 in front of a counter that the dictionary does not know for one: 何文字, but 何色 なにいろ. */
+function asksHowMany(tokens: readonly Token[], index: number): boolean {
+  const [token, ...rest] = tokens.slice(index, index + 4)
+  if (token?.surface !== '何' || token.partOfSpeech !== '名詞') return false
+  return countersAt(join(rest)).some(
+    ({ written }) => !/^[色語つ]$/u.test(written) && cover(rest, written.length).tail === '',
+  )
 }
 
 function isNumeral(token: Token | undefined): boolean {
@@ -168,7 +179,8 @@ function countedPieces(
   { before, after }: { readonly before: string; readonly after: string },
 ): readonly Piece[] | undefined {
   const digits = /^\d+$/.test(written)
-  if (digits && /^号室?$/.test(unit) && (written.length > 2 || written.startsWith('0'))) {
+  const isRoom = unit === '号室' || (unit === '号' && roomBefore.test(before))
+  if (digits && isRoom && (written.length > 2 || written.startsWith('0'))) {
     return addressPieces(written + unit)
   }
   if (digits && /^0\d/.test(written) && !/^[月日時分秒年]/.test(unit)) {
