@@ -73,9 +73,9 @@ describe('our own words', () => {
     ['今日中に', 'キョウジュウニ'],
     ['今日中国に', 'キョウチュウゴクニ'],
     ['SIMとeSIMとSMS', 'シムトイーシムトエスエムエス'],
-    ['auとaudio', 'エーユートaudio'],
+    ['auとaurum', 'エーユートaurum'],
     ['5Gで15GBと5GBと15G', 'ファイブジーデ15ギガバイトト5ギガバイトト15G'],
-    ['PINとPINK', 'ピントPINK'],
+    ['PINとPINS', 'ピントPINS'],
   ]
   it.each(cases)('%s', (text, reading) => {
     expect(read(text)).toBe(reading)
