@@ -45,9 +45,9 @@ function endsPlace({ surface, detail }: Token): boolean {
   return detail === '接尾' ? /^[都道府県市区郡町村]$/u.test(surface) : /.[都道府県市区郡町村]$/u.test(surface)
 }
 
-/** A number that counts nothing stands by itself: 10 分野 is no じゅうぶんや. */
+/** A number that counts nothing stands by itself, as × does: 10 分野 is no じゅうぶんや. */
 function isBareNumber({ surface, value }: Token): boolean {
-  return value !== undefined && /^[\d,.]+$/.test(surface)
+  return value !== undefined && /^[\d,.]+$|^×$/.test(surface)
 }
 
 function startsWithBoundNoun(token: Token, previous: Token): boolean {

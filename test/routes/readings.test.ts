@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readingsSchema } from '../../tools/openapi/schemas.ts'
+import { regressions } from '../reading/regressions.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
 import { type Asked, ask } from './requests.ts'
 
@@ -29,6 +30,15 @@ describeOnEveryRuntime('POST /api/readings', (origin) => {
     })
     expect(second?.kana).toBe('しがつ ついたちに')
     expect(others).toEqual([])
+  })
+
+  it('reads what was once read wrongly, the same on every runtime', async () => {
+    for (let from = 0; from < regressions.length; from += 100) {
+      const lines = regressions.slice(from, from + 100)
+      expect((await read(...lines.map(({ text }) => text))).map(({ kana }) => kana)).toEqual(
+        lines.map(({ kana }) => kana),
+      )
+    }
   })
 
   it('gives a text back in normal form, its segments joined', async () => {
