@@ -16,7 +16,7 @@ const counters: Readonly<Record<string, Counter>> = {
   号室: counter('ごうしつ'),
   号: counter('ごう'),
   階: floor,
-  条: counter('じょう'),
+  条: counter('じょう', { last: { よん: 'よ' } }),
   F: floor,
 }
 const buildings: Readonly<Record<string, string>> = { 棟: 'とう', 館: 'かん', 号室: 'ごうしつ', 号: 'ごう' }

@@ -117,7 +117,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   [ka('条')]: counter('かじょう'),
   [ka('店')]: counter('かてん'),
   杯: counter('はい', { voiced: 'ばい' }),
-  票: counter('ひょう', { voiced: 'ぴょう' }),
+  票: counter('ひょう', { voiced: 'びょう' }),
   俵: counter('ひょう', { voiced: 'びょう' }),
   発: counter('はつ', { voiced: 'ぱつ' }),
   歩: counter('ほ', { voiced: 'ぽ' }),

@@ -20,8 +20,19 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['?', 'はてなまーく'],
   [':', 'ころん'],
 ])
+/** Names of accounts and machines that everybody says as a word. */
+const commonNames: ReadonlyMap<string, string> = new Map([
+  ['info', 'いんふぉ'],
+  ['support', 'さぽーと'],
+  ['contact', 'こんたくと'],
+  ['mail', 'めーる'],
+  ['shop', 'しょっぷ'],
+  ['campaign', 'きゃんぺーん'],
+  ['example', 'いぐざんぷる'],
+])
 /** Parts of a domain that everybody says as a word. */
 const names: ReadonlyMap<string, string> = new Map([
+  ...commonNames,
   ['docomo', 'どこも'],
   ['softbank', 'そふとばんく'],
   ['ezweb', 'いーじーうぇぶ'],
@@ -65,7 +76,7 @@ export function emailPieces(address: string, again: boolean): readonly Piece[] {
   const printed = address.normalize('NFKC').trim()
   if (!shape.test(printed)) throw new RangeError('not an e-mail address')
   const at = printed.indexOf('@')
-  return spell([...spelled(printed.slice(0, at + 1), new Map()), ...domainTokens(printed.slice(at + 1))], again)
+  return spell([...spelled(printed.slice(0, at + 1), commonNames), ...domainTokens(printed.slice(at + 1))], again)
 }
 
 /** A name of an account, as `speakEmail` says what stands before the @: letters, digits and signs. */

@@ -15,11 +15,14 @@ const versionNumber = /\d+(?:\.\d+){2,}(?![\d.])/y
 const address4 = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y
 const floor = /B?\d{1,2}F(?![A-Za-z0-9])/y
 const model = /[A-Z]{1,4}-\d{2,3}[A-Z](?![A-Za-z0-9-])/y
+/** A room behind the letter of its wing. */
+const room = /[A-Z]-\d{3,4}(?:号室?)?(?![A-Za-z0-9-])/y
+const building = /[ァ-ヶー館荘棟」』)0-9] ?$/u
 const spaced = /\d{2,6}(?: \d{1,6})+(?![\d])/y
 
 /** What is named before a code, with what may stand between the name and it. */
 const codeName =
-  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのも、:：「『（( ]*(?:[0-9A-Za-z-]+[とや、か・])*$/u
+  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのも、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
 /** A place, or a number that counts blocks, right before the number. */
 const addressBefore = /(?:[\p{Script=Han}ヶケノヵ々ァ-ヶー]|丁目|番地?|[0-9])$/u
 
@@ -102,6 +105,12 @@ export const findVersion: Finder = (text, at) => {
 /** Of an address of the internet, which is said digit by digit: 192.168.0.1. */
 function digitOrPoint(text: string): Piece {
   return text === '.' ? { text, word: word('てん'), pause: true } : { text, word: digitWord(text) }
+}
+
+/** A room of a building, its wing before it: コーポB-301. */
+export const findRoom: Finder = (text, at) => {
+  const found = matchAt(room, text, at)?.[0]
+  return found === undefined || !building.test(text.slice(0, at)) ? undefined : address(found)
 }
 
 /** A floor in Latin letters: 3F is さんがい, B1F ちか いっかい. */

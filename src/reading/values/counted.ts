@@ -19,6 +19,8 @@ const fraction = new RegExp(`^分の[${numeralCharacters}]`, 'u')
 const denominator: Counter = { name: 'ぶんの' }
 const part: Counter = { name: 'ぶ' }
 const schoolClass: Counter = { name: 'くみ' }
+/** Sapporo's blocks are よじょう, くじょう; articles of a law よんじょう. */
+const block: Counter = { name: 'じょう', last: { よん: 'よ', きゅう: 'く' } }
 const lotWithNumber: Counter = { name: 'ばんちの' }
 /** What leans on a counter and is read so after it and nowhere else. */
 const tails: ReadonlyMap<string, string> = new Map([
@@ -148,8 +150,9 @@ function withCounter(written: string, rest: readonly Token[], before: string): M
   return undefined
 }
 
-/** 分 is ふん, but ぶ behind 割 and behind the degrees of a fever. */
+/** 分 is ふん, but ぶ behind 割 and behind the degrees of a fever; 条 behind 北 and 南 is a block. */
 function countersIn(written: string, before: string, after: string): ReturnType<typeof countersAt> {
+  if (/[北南]$/u.test(before) && after.startsWith('条')) return [{ written: '条', counter: block }]
   const isPart = before.endsWith('割') || (before.endsWith('度') && /^[1-9一二三四五六七八九]$/u.test(written))
   return isPart && after.startsWith('分') ? [{ written: '分', counter: part }] : countersAt(after)
 }
@@ -183,7 +186,8 @@ function countedPieces(
   if (digits && isRoom && (written.length > 2 || written.startsWith('0'))) {
     return addressPieces(written + unit)
   }
-  if (digits && /^0\d/.test(written) && !/^[月日時分秒年]/.test(unit)) {
+  const isCode = /^0\d/.test(written) || (written.length > 4 && /^[号番]$/u.test(unit) && namesCode(before))
+  if (digits && isCode && !/^[月日時分秒年]/.test(unit)) {
     return [...inOneBreath(spelled(written)), { text: unit, word: word(counter.name) }]
   }
   const rows = numeralRows(written)

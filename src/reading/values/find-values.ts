@@ -1,4 +1,4 @@
-import { findCode, findFloor, findHyphenated, findModel, findSpaced, findVersion } from './codes.ts'
+import { findCode, findFloor, findHyphenated, findModel, findRoom, findSpaced, findVersion } from './codes.ts'
 import { findDate, findTime, findWeekday } from './dates.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 import { findEmail, findUrl } from './network.ts'
@@ -18,6 +18,7 @@ const finders: readonly Finder[] = [
   findVersion,
   findFloor,
   findModel,
+  findRoom,
   findSpaced,
   findCode,
   findHyphenated,

@@ -40,7 +40,14 @@ export function readGold(lines: string): Gold[] {
 
 /** Whether a reading in kana is one of the right ones. */
 export function isRight(reading: string, { readings }: Gold): boolean {
-  return readings.some((pattern) => patternOf(pattern).test(soundOf(reading)))
+  const sound = soundOf(reading)
+  return readings.some((pattern) => likewise(sound).some((one) => patternOf(pattern).test(one)))
+}
+
+/** What may be said in spelling and what may be left out: すうじの, あるふぁべっとの; にい and ごお of digits, or に and ご. */
+function likewise(sound: string): readonly string[] {
+  const unannounced = sound.replace(/スウジノ|アルファベットノ/g, '')
+  return [sound, unannounced].flatMap((one) => [one, one.replace(/ニイ/g, 'ニ').replace(/ゴオ/g, 'ゴ')])
 }
 
 /** How many kana have to be changed, and of how many: the house's reading against another. */
