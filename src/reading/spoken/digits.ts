@@ -30,6 +30,11 @@ export function roomDigitWord(digit: string): Word {
   return digit === '0' ? word('まる') : digitWord(digit)
 }
 
+/** In: ASCII digits. Out: a piece for each, by its name. Throws RangeError for anything else. */
+export function spelledDigits(digits: string): readonly Piece[] {
+  return [...digits].map((digit) => ({ text: digit, word: digitWord(digit) }))
+}
+
 /** The の between groups of digits: it is said, it ends its group. */
 export const hyphenAsNo: Piece = { text: '-', word: word('の'), attached: true, pause: true }
 
@@ -41,9 +46,7 @@ export const hyphenAsNo: Piece = { text: '-', word: word('の'), attached: true,
  */
 export function digitGroups(text: string): readonly Piece[] {
   return text.split('-').flatMap((group, index, groups) => {
-    const pieces = chunks([...group], longest).map((digits) =>
-      digits.map((digit) => ({ text: digit, word: digitWord(digit) })),
-    )
+    const pieces = chunks(spelledDigits(group), longest)
     const closed = index < groups.length - 1
     return pieces.flatMap((chunk, at) =>
       closed && at === pieces.length - 1 ? [...chunk, hyphenAsNo] : inOneBreath(chunk),

@@ -28,7 +28,6 @@ const commonNames: ReadonlyMap<string, string> = new Map([
   ['mail', 'めーる'],
   ['shop', 'しょっぷ'],
   ['campaign', 'きゃんぺーん'],
-  ['example', 'いぐざんぷる'],
 ])
 /** Parts of a domain that everybody says as a word. */
 const names: ReadonlyMap<string, string> = new Map([

@@ -23,8 +23,8 @@ const largest = 999_9999_9999_9999
  * A number in words.
  *
  * In: an integer of at most 15 digits. Out: its phrases, each a row of hiragana words: 12,345 is いち+まん, に+せん …; the
- * seams are at 兆, 億, 万, 千 and 百, but a せん without a number stays with what follows (せんひゃく), and 千 before
- * 万 is いっせん. Throws RangeError outside. Source: callflow.md 3.6, 3.8.
+ * seams are at 兆, 億, 万, 千 and 百, but a せん without a number stays with what follows (せんひゃく), and 1000 before
+ * 万 is いっせん, 1200 せんにひゃく. Throws RangeError outside. Source: callflow.md 3.6, 3.8.
  */
 export function numberPhrases(number: number): NumberRows {
   if (!Number.isInteger(number) || number < 0 || number > largest) throw new RangeError('not a number that can be read')
@@ -76,10 +76,13 @@ export function withLargeUnit(rows: NumberRows, unit: string): NumberRows {
 
 const beforeTrillion: Readonly<Record<string, string>> = { いち: 'いっ', はち: 'はっ', じゅう: 'じゅっ' }
 
-/** In: an integer below 10,000, the word for 1000. Out: its rows, none for 0. Throws nothing. */
-export function belowTenThousand(number: number, oneThousand = 'せん'): NumberRows {
-  const thousands = Math.floor(number / 1000)
-  const thousand = thousands === 1 ? [oneThousand] : named(thousands, 'せん')
+/** In: an integer below 10,000 that 万, 億 or 兆 follows. Out: its rows: 1000 is いっせん, 1200 せんにひゃく. Throws nothing. */
+export function beforeLargeUnit(number: number): NumberRows {
+  return number === 1000 ? [['いっせん']] : belowTenThousand(number)
+}
+
+function belowTenThousand(number: number): NumberRows {
+  const thousand = Math.floor(number / 1000) === 1 ? ['せん'] : named(Math.floor(number / 1000), 'せん')
   const hundred = named(Math.floor(number / 100) % 10, 'ひゃく')
   const rest = [...tens(Math.floor(number / 10) % 10), ...named(number % 10, '')]
   const rows = [thousand, hundred, rest].filter((row) => row.length > 0)
@@ -88,7 +91,7 @@ export function belowTenThousand(number: number, oneThousand = 'せん'): Number
 
 function withUnit(group: number, power: number): NumberRows {
   const unit = units[power] ?? ''
-  return unit === '' ? belowTenThousand(group) : withLargeUnit(belowTenThousand(group, 'いっせん'), unit)
+  return unit === '' ? belowTenThousand(group) : withLargeUnit(beforeLargeUnit(group), unit)
 }
 
 function firstTwoJoined(rows: NumberRows): NumberRows {

@@ -1,4 +1,4 @@
-import { belowTenThousand, type NumberRows, numberPhrases, withLargeUnit, withPower } from './number.ts'
+import { beforeLargeUnit, type NumberRows, numberPhrases, withLargeUnit, withPower } from './number.ts'
 
 const kanjiDigits: Readonly<Record<string, string>> = {
   〇: 'ぜろ',
@@ -45,19 +45,19 @@ function withUnit(rows: NumberRows | undefined, unit: string): NumberRows | unde
   return rows && withLargeUnit(rows.length === 0 ? [['いち']] : rows, unit)
 }
 
-function smallRows(text: string, beforeLargeUnit: boolean): NumberRows | undefined {
-  if (text === '') return beforeLargeUnit ? [] : undefined
-  if (/^\d+$/.test(text)) return digitsRows(text, beforeLargeUnit)
+function smallRows(text: string, isBeforeUnit: boolean): NumberRows | undefined {
+  if (text === '') return isBeforeUnit ? [] : undefined
+  if (/^\d+$/.test(text)) return digitsRows(text, isBeforeUnit)
   const [, whole, fraction] = /^(\d+)\.(\d+)$/.exec(text) ?? []
   if (whole && fraction) return decimalRows(whole, fraction)
   const parts = text.match(/\d+|[^\d]/gu) ?? []
-  return parts.some((part) => part in powers) ? powerRows(parts, beforeLargeUnit) : positionalRows(parts)
+  return parts.some((part) => part in powers) ? powerRows(parts, isBeforeUnit) : positionalRows(parts)
 }
 
-function digitsRows(text: string, beforeLargeUnit: boolean): NumberRows | undefined {
+function digitsRows(text: string, isBeforeUnit: boolean): NumberRows | undefined {
   const number = Number(text)
   if (text.length > 15) return undefined
-  return beforeLargeUnit && number > 0 && number < 10_000 ? belowTenThousand(number, 'いっせん') : numberPhrases(number)
+  return isBeforeUnit && number > 0 && number < 10_000 ? beforeLargeUnit(number) : numberPhrases(number)
 }
 
 function decimalRows(whole: string, fraction: string): NumberRows | undefined {
@@ -76,7 +76,7 @@ export function rowsBeforePoint(digits: string): NumberRows | undefined {
 }
 
 /** 二十四, 三百, 数十, 3千: each power has at most one digit before it. */
-function powerRows(parts: readonly string[], beforeLargeUnit: boolean): NumberRows | undefined {
+function powerRows(parts: readonly string[], isBeforeUnit: boolean): NumberRows | undefined {
   const rows: string[][] = []
   let digit: string | undefined
   let below = Number.POSITIVE_INFINITY
@@ -91,14 +91,14 @@ function powerRows(parts: readonly string[], beforeLargeUnit: boolean): NumberRo
     const rank = Object.keys(powers).indexOf(part)
     if (rank >= below) return undefined
     below = rank
-    rows.push(powerRow(digit, power, beforeLargeUnit))
+    rows.push(powerRow(digit, power, isBeforeUnit && parts.length === 1))
     digit = undefined
   }
   return joinTens(digit === undefined ? rows : [...rows, [digit]])
 }
 
-function powerRow(digit: string | undefined, power: string, beforeLargeUnit: boolean): string[] {
-  if (digit === undefined) return [power === 'せん' && beforeLargeUnit ? 'いっせん' : power]
+function powerRow(digit: string | undefined, power: string, isAloneBeforeUnit: boolean): string[] {
+  if (digit === undefined) return [power === 'せん' && isAloneBeforeUnit ? 'いっせん' : power]
   if (power === 'じゅう') return digit === 'いち' ? ['いち', power] : [digit, power]
   return digit === 'いち' && power === 'せん' ? ['いっせん'] : [withPower(digit, power)]
 }

@@ -3,13 +3,13 @@ import { digitGroups } from './digits.ts'
 import { inOneBreath, type Piece, spokenValue } from './piece.ts'
 import { word } from './word.ts'
 
-const shape = /^([*#]?)(\d+(?:-\d+)*)(#?)$/
+const shape = /^([*#]{0,2})(\d+(?:-\d+)*)(#?)$/
 const signs: Readonly<Record<string, string>> = { '*': 'こめじるし', '#': 'しゃーぷ' }
 
 /**
  * A phone number, digit by digit, の between the groups.
  *
- * In: a Japanese number as it is printed, '090-1234-5678', or a short code, '151', '#9110'. Out: ぜろ きゅう ぜろの いち …;
+ * In: a Japanese number as it is printed, '090-1234-5678', or a short code, '151', '#9110', '*#06#'. Out: ぜろ きゅう ぜろの いち …;
  * a pause after each group. Throws RangeError for anything else (+81 …). Source: callflow.md 3.1, 3.2.
  */
 export function speakPhoneNumber(national: string): SpokenValue {
@@ -20,11 +20,10 @@ export function speakPhoneNumber(national: string): SpokenValue {
 export function phoneNumberPieces(national: string): readonly Piece[] {
   const [, before = '', digits = '', after = ''] = shape.exec(national.normalize('NFKC').trim()) ?? []
   if (digits === '') throw new RangeError('not a phone number')
-  if (after === '') return [...sign(before), ...digitGroups(digits)]
-  return [...sign(before), ...digitGroups(digits), ...inOneBreath(sign(after))]
+  if (after === '') return [...signPieces(before), ...digitGroups(digits)]
+  return [...signPieces(before), ...digitGroups(digits), ...inOneBreath(signPieces(after))]
 }
 
-function sign(text: string): readonly Piece[] {
-  const name = signs[text]
-  return name === undefined ? [] : [{ text, word: word(name) }]
+function signPieces(text: string): readonly Piece[] {
+  return [...text].map((sign) => ({ text: sign, word: word(signs[sign] ?? '') }))
 }

@@ -42,7 +42,7 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   GHz: plain('ぎがへるつ'),
   MHz: plain('めがへるつ'),
   Hz: borrowed('へるつ'),
-  mAh: plain('みりあんぺあ'),
+  mAh: plain('みりあんぺあじ'),
   W: plain('わっと'),
   V: plain('ぼると'),
   インチ: plain('いんち'),

@@ -15,6 +15,8 @@ const versionNumber = /\d+(?:\.\d+){2,}(?![\d.])/y
 const address4 = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y
 const floor = /B?\d{1,2}F(?![A-Za-z0-9])/y
 const model = /[A-Z]{1,4}-\d{2,3}[A-Z](?![A-Za-z0-9-])/y
+/** Letters and digits in turn are a code, whatever stands before it: T8V6N2. */
+const alternating = /^(?:[A-Z]\d){2,}[A-Z]?$|^(?:\d[A-Z]){3,}\d?$/
 /** A room behind the letter of its wing. */
 const room = /[A-Z]-\d{3,4}(?:号室?)?(?![A-Za-z0-9-])/y
 const building = /[ァ-ヶー館荘棟」』)0-9] ?$/u
@@ -36,7 +38,7 @@ export const findCode: Finder = (text, at) => {
   const found = matchAt(mixed, text, at)?.[0] ?? ''
   const digits = found.replace(/\D/g, '').length
   if (digits === 0 || digits === found.replace(/[-/]/g, '').length || found.includes('/')) return undefined
-  const named = namesCode(text.slice(0, at))
+  const named = namesCode(text.slice(0, at)) || alternating.test(found)
   // Names of things are read by their parts: iPhone17, S25, 5GB, Wi-Fi6.
   const isName = /^(?:[A-Za-z]+-?\d{1,2}|\d+-?[A-Za-z]+)$/.test(found)
   if ((!named && digits < 4 && !found.includes('_')) || (isName && !named)) return undefined

@@ -1,5 +1,5 @@
 import { countersAt } from '../spoken/counters.ts'
-import { digitGroups, digitWord } from '../spoken/digits.ts'
+import { digitGroups, digitWord, spelledDigits } from '../spoken/digits.ts'
 import { phoneNumberPieces } from '../spoken/phone-number.ts'
 import { inOneBreath, type Piece } from '../spoken/piece.ts'
 import { postalCodePieces } from '../spoken/postal-code.ts'
@@ -11,7 +11,8 @@ const bracketed = /(\(?)(0\d{1,4})(\) ?|\()(\d{1,4})([)-])(\d{3,4})(?!\d)/y
 const bare = /(0120|0570|0800|0[5-9]0)(\d{3,4})(\d{3,4})(?!\d)/y
 const landline = /0[1-9]\d{8}(?!\d)/y
 const international = /\+81[- ]?\(?0?\)?[- ]?\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4}(?!\d)/y
-const withSign = /[*#]\d{3,6}#?(?![\d])/y
+/** *184, #9910, and what a phone does by itself: *#06#. */
+const withSign = /(?:[*#]\d{3,6}|\*[*#]\d{2,6})#?(?![\d])/y
 const short = /\d{3,5}(?![-\d.,:])/y
 const postal = /(〒 ?)?(\d{3}-?\d{4})(?![-\d])/y
 
@@ -68,11 +69,11 @@ function inBrackets(text: string, at: number): readonly Piece[] | undefined {
   const seam = (sign: string): Piece => ({ text: sign, word: word('の'), attached: true, pause: true })
   return [
     ...(open === '' ? [] : [{ text: open }]),
-    ...spelled(area),
+    ...spelledDigits(area),
     seam(close),
-    ...spelled(exchange),
+    ...spelledDigits(exchange),
     seam(end),
-    ...inOneBreath(spelled(line)),
+    ...inOneBreath(spelledDigits(line)),
   ]
 }
 
@@ -90,7 +91,7 @@ function abroad(text: string, at: number): readonly Piece[] | undefined {
 function undivided(text: string, at: number): readonly Piece[] | undefined {
   const [found, ...groups] = matchAt(bare, text, at) ?? []
   const wanted = found && /^0(?:120|570)/.test(found) ? 10 : 11
-  if (found?.length === wanted) return groups.flatMap((group) => inOneBreath(spelled(group ?? '')))
+  if (found?.length === wanted) return groups.flatMap((group) => inOneBreath(spelledDigits(group ?? '')))
   const line = beforeShortCode.test(text.slice(0, at)) ? matchAt(landline, text, at)?.[0] : undefined
   return line === undefined ? undefined : digitGroups(line)
 }
@@ -112,9 +113,5 @@ function code(text: string, at: number): readonly Piece[] | undefined {
   const inContext =
     afterShortCode.test(after) ||
     (found.length === 3 && beforeShortCode.test(text.slice(0, at)) && countersAt(after).length === 0)
-  return isKnown || inContext ? inOneBreath(spelled(found)) : undefined
-}
-
-function spelled(digits: string): readonly Piece[] {
-  return [...digits].map((digit) => ({ text: digit, word: digitWord(digit) }))
+  return isKnown || inContext ? inOneBreath(spelledDigits(found)) : undefined
 }

@@ -46,8 +46,11 @@ export function isRight(reading: string, { readings }: Gold): boolean {
 
 /** What may be said in spelling and what may be left out: すうじの, あるふぁべっとの; にい and ごお of digits, or に and ご. */
 function likewise(sound: string): readonly string[] {
-  const unannounced = sound.replace(/スウジノ|アルファベットノ/g, '')
-  return [sound, unannounced].flatMap((one) => [one, one.replace(/ニイ/g, 'ニ').replace(/ゴオ/g, 'ゴ')])
+  const letters = sound.replace(/アルファベットノ/g, '')
+  return [sound, letters, letters.replace(/スウジノ/g, '')].flatMap((one) => [
+    one,
+    one.replace(/ニイ/g, 'ニ').replace(/ゴオ/g, 'ゴ'),
+  ])
 }
 
 /** How many kana have to be changed, and of how many: the house's reading against another. */

@@ -1,0 +1,30 @@
+import { chunks, digitWord, spelledDigits } from '../spoken/digits.ts'
+import { rowsWord } from '../spoken/number.ts'
+import { numeralRows } from '../spoken/numeral.ts'
+import { inOneBreath, type Piece } from '../spoken/piece.ts'
+import { namesCode } from './codes.ts'
+
+/** A number that counts nothing that we know: as a number, or digit by digit where it is a code. */
+export function bareNumber(written: string, before: string, after: string): readonly Piece[] | undefined {
+  if (/^\d+$/.test(written) && isCode(written, before, after)) {
+    return chunks(spelledDigits(written), 5).flatMap((row) => inOneBreath(row))
+  }
+  const rows = numeralRows(written)
+  return rows ? [{ text: written, word: rowsWord(rows) }] : inOneBreath([...written].map(pieceByItself))
+}
+
+function isCode(digits: string, before: string, after: string): boolean {
+  if (digits.length > 1 && digits.startsWith('0')) return true
+  if (namesCode(before) && digits.length > 2) return true
+  if (digits.length < 5) return false
+  return !(
+    digits.endsWith('00') || /^(?:以[上下内]|未満|程度|ほど|くらい|ぐらい|を[超切下上]|近|余|弱|強|人|台)/u.test(after)
+  )
+}
+
+/** A sign of what is no number after all: 1一. */
+function pieceByItself(text: string): Piece {
+  if (/\d/.test(text)) return { text, word: digitWord(text) }
+  const rows = numeralRows(text)
+  return rows ? { text, word: rowsWord(rows) } : { text }
+}

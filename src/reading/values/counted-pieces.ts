@@ -1,0 +1,78 @@
+import { addressPieces } from '../spoken/address.ts'
+import { type Counter, countedWord } from '../spoken/counter.ts'
+import { dayOfMonth } from '../spoken/counter-table.ts'
+import { countersAt } from '../spoken/counters.ts'
+import { spelledDigits } from '../spoken/digits.ts'
+import { yearWord } from '../spoken/number.ts'
+import { numeralCharacters, numeralRows } from '../spoken/numeral.ts'
+import { inOneBreath, type Piece } from '../spoken/piece.ts'
+import { word } from '../spoken/word.ts'
+import { namesCode } from './codes.ts'
+
+/** 3分の2. */
+const fraction = new RegExp(`^分の[${numeralCharacters}]`, 'u')
+const denominator: Counter = { name: 'ぶんの' }
+const part: Counter = { name: 'ぶ' }
+const schoolClass: Counter = { name: 'くみ' }
+/** Sapporo's blocks are よじょう, くじょう; articles of a law よんじょう. */
+const block: Counter = { name: 'じょう', last: { よん: 'よ', きゅう: 'く' } }
+const lotWithNumber: Counter = { name: 'ばんちの' }
+/** In an address 号 counts rooms; elsewhere issues, roads, home runs. */
+const roomBefore = /(?:番地?|丁目|-|棟|荘|館|室|[ァ-ヶー]) ?$/u
+const dayBefore = /(?:\d月|[一二三四五六七八九十]月|毎月|今月|来月|先月|翌月|当月|同月|月の|年)$/u
+const durationAfter =
+  /^(?:は(?:24|二十四)時間|は[長短]|間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食))/u
+
+/**
+ * The counters that a text after a number begins with. 分 is ふん, but ぶ behind 割 and behind the degrees
+ * of a fever and ぶんの in 3分の2; 条 behind 北 and 南 is a block. Throws nothing.
+ */
+export function countersIn(written: string, before: string, after: string): ReturnType<typeof countersAt> {
+  if (fraction.test(after)) return [{ written: '分の', counter: denominator }]
+  if (/[北南]$/u.test(before) && after.startsWith('条')) return [{ written: '条', counter: block }]
+  const isPart = before.endsWith('割') || (before.endsWith('度') && /^[1-9一二三四五六七八九]$/u.test(written))
+  return isPart && after.startsWith('分') ? [{ written: '分', counter: part }] : countersAt(after)
+}
+
+/** A number with its counter. In: the number and the unit as they are written. Throws nothing. */
+export function countedPieces(
+  written: string,
+  unit: string,
+  counter: Counter,
+  { before, after }: { readonly before: string; readonly after: string },
+): readonly Piece[] | undefined {
+  const digits = /^\d+$/.test(written)
+  const isRoom = unit === '号室' || (unit === '号' && roomBefore.test(before))
+  if (digits && isRoom && (written.length > 2 || written.startsWith('0'))) {
+    return addressPieces(written + unit)
+  }
+  const isCode = /^0\d/.test(written) || (written.length > 4 && /^[号番]$/u.test(unit) && namesCode(before))
+  if (digits && isCode && !/^[月日時分秒年]/.test(unit)) {
+    return [...inOneBreath(spelledDigits(written)), { text: unit, word: word(counter.name) }]
+  }
+  const rows = numeralRows(written)
+  if (!rows) return undefined
+  const text = written + unit
+  if (unit === '年' && /^[1-9]\d{3}$/.test(written)) return [{ text, word: yearWord(Number(written)) }]
+  if (unit === '組' && isSchoolClass(before, after.slice(unit.length))) {
+    return [{ text, word: countedWord(rows, schoolClass) }]
+  }
+  // 602番地1 has a の that is not written.
+  if (unit === '番地' && /^\d/.test(after.slice(unit.length))) return [{ text, word: countedWord(rows, lotWithNumber) }]
+  const isDay =
+    unit === '日' && rows.flat().join('') === 'いち' && isDayOfMonth(written, before, after.slice(unit.length))
+  return [{ text, word: countedWord(rows, isDay ? dayOfMonth : counter) }]
+}
+
+/** 2組 of a school is にくみ; ふたくみ are two pairs. */
+function isSchoolClass(before: string, after: string): boolean {
+  return (
+    /年$|組[とや、]$/u.test(before) ||
+    /^(?:の(?:担任|先生|生徒|児童|教室|みんな|子)|[とや、][\d一二三四五六七八九]+組)/u.test(after)
+  )
+}
+
+/** 1日 is the first of a month after a month and, in digits, where nothing says that it is a span of time. */
+function isDayOfMonth(written: string, before: string, after: string): boolean {
+  return dayBefore.test(before) || (/^\d/.test(written) && !durationAfter.test(after))
+}

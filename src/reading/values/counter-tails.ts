@@ -1,0 +1,72 @@
+import { toKatakana } from '../kana.ts'
+import { word } from '../spoken/word.ts'
+import type { Token } from '../token.ts'
+
+/** What leans on a counter and is read so after it and nowhere else. */
+const tails: ReadonlyMap<string, string> = new Map([
+  ['目', 'め'],
+  ['間', 'かん'],
+  ['前', 'まえ'],
+  ['後', 'ご'],
+  ['半', 'はん'],
+  ['分', 'ぶん'],
+  ['代', 'だい'],
+  ['台', 'だい'],
+  ['度', 'ど'],
+  ['生', 'せい'],
+  ['来', 'らい'],
+  ['余', 'よ'],
+  ['版', 'ばん'],
+  ['玉', 'だま'],
+  ['札', 'さつ'],
+  ['組', 'ぐみ'],
+  ['児', 'じ'],
+  ['制', 'せい'],
+  ['頃', 'ごろ'],
+  ['弱', 'じゃく'],
+  ['強', 'きょう'],
+  ['毎', 'ごと'],
+  ['払い', 'ばらい'],
+  ['縛り', 'しばり'],
+  ['引き', 'びき'],
+  ['引', 'びき'],
+  ['折り', 'おり'],
+  ['締め', 'じめ'],
+  ['建て', 'だて'],
+  ['立て', 'だて'],
+  ['様', 'さま'],
+  ['中', 'ちゅう'],
+  ['末', 'まつ'],
+])
+/** What the dictionary takes for one word with a counter: つと. */
+const particles = /^[のとがもをにや]$/u
+/** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
+const wholeSpans = /^[1一][日年晩]$/u
+/** Whether a word, or what is left of one behind a counter, leans on the counter. Throws nothing. */
+export function leans(surface: string): boolean {
+  return tails.has(surface) || particles.test(surface)
+}
+
+/** A verb leans on the counter where it is no verb any more: 10%引き, but 10円引きます. */
+export function isTail(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined || !tails.has(token.surface)) return false
+  return (
+    token.partOfSpeech === '名詞' ||
+    (token.partOfSpeech === '動詞' && !/^(?:助動詞|助詞接続)$/.test(next?.partOfSpeech ?? ''))
+  )
+}
+
+/** In: what leans on a counter, and the number with the counter. Out: its word. Throws nothing. */
+export function tailToken(surface: string, counted: string): Token {
+  const particle = particles.test(surface)
+  const kana = surface === '中' && wholeSpans.test(counted) ? 'じゅう' : (tails.get(surface) ?? surface)
+  return {
+    surface,
+    partOfSpeech: particle ? '助詞' : '名詞',
+    detail: particle ? (surface === 'の' ? '連体化' : '格助詞') : '接尾',
+    conjugation: '*',
+    baseForm: surface,
+    reading: toKatakana(kana),
+    pronunciation: word(kana).said,
+  }
+}
