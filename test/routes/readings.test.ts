@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readingsSchema } from '../../tools/openapi/schemas.ts'
 import { regressions } from '../reading/regressions.ts'
+import { counters, type SpokenRow, times } from '../reading/spoken-tables.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
 import { type Asked, ask } from './requests.ts'
 
@@ -32,12 +33,15 @@ describeOnEveryRuntime('POST /api/readings', (origin) => {
     expect(others).toEqual([])
   })
 
-  it('reads what was once read wrongly, the same on every runtime', async () => {
-    for (let from = 0; from < regressions.length; from += 100) {
-      const lines = regressions.slice(from, from + 100)
-      expect((await read(...lines.map(({ text }) => text))).map(({ kana }) => kana)).toEqual(
-        lines.map(({ kana }) => kana),
-      )
+  it.each([
+    ['what was once read wrongly', regressions],
+    ['days, months, hours and minutes', inSentences(times)],
+    ['each number with each counter', inSentences(counters.flatMap(({ rows }) => rows))],
+  ])('reads %s, the same on every runtime', async (_, rows) => {
+    for (let from = 0; from < rows.length; from += 100) {
+      const some = rows.slice(from, from + 100)
+      const said = (await read(...some.map(({ text }) => text))).map(({ text, kana }) => [text, withoutSpaces(kana)])
+      expect(said).toEqual(some.map(({ text, kana }) => [text.normalize('NFKC'), withoutSpaces(kana)]))
     }
   })
 
@@ -86,3 +90,11 @@ describeOnEveryRuntime('POST /api/readings', (origin) => {
     expect((await post('{')).status).toBe(400)
   })
 })
+
+function inSentences(rows: readonly SpokenRow[]): readonly SpokenRow[] {
+  return rows.map(({ text, kana }) => ({ text: `${text}です`, kana: `${kana}です` }))
+}
+
+function withoutSpaces(kana: string): string {
+  return kana.replaceAll(' ', '')
+}
