@@ -15,7 +15,7 @@ const standsAlone = /^[ッっンんー]/u
  * In: any text, kana expected; half-width katakana, full-width spaces, loose ゛゜ and a dash typed for ー are welcome.
  * Out: NFKC, trimmed, single spaces; ・ ＝ between name parts are a space. A dash inside a kana word is ー, but
  * between two words (after ー, ン, ッ) or by itself a space; a dash in front of a digit stays. Script is not changed.
- * Throws nothing. Source: brief, research/callflow.md 3.10 (carriers match the registered string).
+ * Throws nothing. Carriers compare a name with the string they hold.
  */
 export function normalizeKana(text: string): string {
   return text

@@ -25,7 +25,7 @@ const longAfter: Readonly<Record<string, RegExp>> = { ウ: /[ou]$/, オ: /o$/ }
  * In: kana as said (katakana or hiragana): long vowels as ー, particles already ワ エ オ (ヲ is said o), spaces between
  * phrases, 、 and 。. Out: バンゴー → bangō, ケイヤク → keiyaku; n' before vowels and y, ッ doubles the consonant (tch),
  * a ッ with nothing to double is an apostrophe; spaces kept, 、→ ', ', 。→ '. ', no space at the end. What is not kana
- * stays. Throws nothing. Source: research/callflow.md 5.6, the romaji decision of 2025.
+ * stays. Throws nothing. Source: README.md, Romaji.
  */
 export function romajiFromPronunciation(pronunciation: string): string {
   let romaji = ''
@@ -52,7 +52,7 @@ export function romajiFromPronunciation(pronunciation: string): string {
  *
  * In: kana as spelled (とうきょう, コウ). Out: katakana as said (トーキョー, コー): o+う, o+お and u+う are long, e+い
  * and i+い stay two, a+あ stays. A vowel lengthens once (とうおう → トーオー). ー, spaces and what is not kana stay.
- * Two words whose edge must not melt (ご|おく) have to come apart. Throws nothing. Source: brief; callflow.md 5.6.
+ * Two words whose edge must not melt (ご|おく) have to come apart. Throws nothing. Source: README.md, Romaji.
  */
 export function pronunciationFromKana(kana: string): string {
   let said = ''

@@ -38,7 +38,7 @@ const tokens =
  * one by one; にちょうめ はちばん いちごう only where it is written; 301号室 さんまるいちごうしつ, 3階 さんがい, B1F ちか いっかい.
  * A pause after each の and each bare number. Throws RangeError for an empty text, another character (kanji),
  * a hyphen without something on both sides and a number above 9,999,999,999 before a counter.
- * Source: callflow.md 3.5, lines.md 2.6.
+ * Source: README.md, Addresses.
  */
 export function speakAddress(text: string): SpokenValue {
   return spokenValue(addressPieces(text))

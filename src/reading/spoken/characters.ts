@@ -3,7 +3,7 @@ import { chunks, digitWord } from './digits.ts'
 import { inOneBreath, type Piece } from './piece.ts'
 import { phrases, type Word, word } from './word.ts'
 
-/** Names of the letters; D and T are ディー and ティー, Z is ゼット only. callflow.md 3.3, lines.md 2.6. */
+/** Names of the letters; D and T are ディー and ティー, Z is ゼット only: README.md, Letters and codes. */
 const letterNames: Readonly<Record<string, string>> = {
   A: 'えー',
   B: 'びー',
@@ -32,7 +32,7 @@ const letterNames: Readonly<Record<string, string>> = {
   Y: 'わい',
   Z: 'ぜっと',
 }
-/** A word that has the letter, for the letters that clash on the phone: lines.md 2.6, words from callflow.md 3.3. */
+/** A word that has the letter, for the letters that clash on the phone: README.md, Letters and codes. */
 const clarifiers: Readonly<Record<string, string>> = {
   A: 'あめりかの',
   B: 'ぼすとんの',

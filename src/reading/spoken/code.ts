@@ -16,7 +16,7 @@ const signs: ReadonlyMap<string, string> = new Map([
  * In: Latin letters and digits, groups apart by '-', '/' or a space (not said); full-width is made half-width, capitals
  * stay as typed. Out: けー すうじの いち にい …, はいふん for '-'; a pause ends each group and each row of four. `again`
  * has a clarifier before the letters that clash (ぼすとんの びー). Throws RangeError for anything else.
- * Source: callflow.md 3.3, lines.md 2.6.
+ * Source: README.md, Letters and codes.
  */
 export function speakCode(code: string): SpokenValue {
   return spokenValue(codePieces(code, false), codePieces(code, true))

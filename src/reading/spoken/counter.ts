@@ -28,7 +28,7 @@ type Options = {
  *
  * In: the counter in hiragana; what is exceptional about it. Out: いっかい ろっかい はっかい じゅっかい ひゃっかい for k;
  * いっさつ はっさつ じゅっさつ for s and t; for h as for k, with p behind: いっぽん. Throws nothing.
- * Source: callflow.md 3.6-3.8; NHK日本語発音アクセント新辞典, appendix on numerals and counters.
+ * Source: README.md, Numbers and counters.
  */
 export function counter(name: string, { kind, voiced, four, last, whole }: Options = {}): Counter {
   const changing = kind === 'plain' ? [] : changingBefore(name).filter((end) => kind !== 'borrowed' || end === 'じゅう')

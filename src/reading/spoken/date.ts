@@ -26,7 +26,7 @@ const days: Readonly<Record<number, string>> = {
   24: 'にじゅうよっか',
   29: 'にじゅうくにち',
 }
-/** The months and days whose everyday word has, when asked again, another form; lines.md 2.6. */
+/** The months and days whose everyday word has, when asked again, another form: README.md, Dates. */
 const monthsAgain: Readonly<Record<number, Word>> = {
   4: phrases([word('よんがつ、すうじの'), digitWord('4')]),
   7: word('なながつ'),
@@ -47,7 +47,7 @@ const eraFormat = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', 
  *
  * In: ISO 8601, '2026-12-20' or, where the day is not known, '2026-12'; whether the year is said. Out: '12月20日',
  * じゅうにがつ はつか; with the year '2026年12月20日'. `again` has the word and its digits (よっか、すうじの よん), よんがつ,
- * なながつ, にじゅうにち. Throws RangeError for what is no date. Source: callflow.md 3.6, lines.md 2.6.
+ * なながつ, にじゅうにち. Throws RangeError for what is no date. Source: README.md, Dates.
  */
 export function speakDate(iso: string, { year }: { readonly year: boolean }): SpokenValue {
   const date = parsed(iso)
@@ -59,7 +59,7 @@ export function speakDate(iso: string, { year }: { readonly year: boolean }): Sp
  * A date with the year of the Japanese era.
  *
  * In: ISO 8601 as for `speakDate`, from 1868-10-23 on. Out: '平成7年4月8日', へいせい ななねん しがつ ようか; the first
- * year is がんねん. Throws RangeError for what is no date and before Meiji. Source: callflow.md 3.6; eras from Intl.
+ * year is がんねん. Throws RangeError for what is no date and before Meiji. Source: README.md, Dates; eras from Intl.
  */
 export function speakEraDate(iso: string): SpokenValue {
   const date = parsed(iso)

@@ -1,7 +1,7 @@
 import { inOneBreath, type Piece } from './piece.ts'
 import { type Word, word } from './word.ts'
 
-/** Digits said one by one: にい and ごお long (so ゴオ, not ゴー), never し, しち, く, れい. callflow.md 3.1. */
+/** Digits said one by one: にい and ごお long (so ゴオ, not ゴー), never し, しち, く, れい: README.md, Digits. */
 const digitWords: Readonly<Record<string, Word>> = {
   0: word('ぜろ'),
   1: word('いち'),
@@ -25,7 +25,7 @@ export function digitWord(digit: string): Word {
   return found
 }
 
-/** In: one ASCII digit of a room number. Out: its name, まる for 0. Throws RangeError. Source: callflow.md 3.1, 3.5. */
+/** In: one ASCII digit of a room number. Out: its name, まる for 0. Throws RangeError. Source: README.md, Addresses. */
 export function roomDigitWord(digit: string): Word {
   return digit === '0' ? word('まる') : digitWord(digit)
 }

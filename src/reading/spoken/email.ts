@@ -64,7 +64,7 @@ const ending = /(?<second>\.(?:co|ne|or|ac)(?=\.jp$))?(?<top>\.(?:com|net|org|jp
  * with すうじの and あるふぁべっとの where it changes, あっとまーく, どっと, はいふん, あんだーばー …; in the domain
  * known names as words and the usual endings in one (どっとこむ, どっとしーおー どっとじぇーぴー). A pause after each sign and
  * after at most four spelled characters. `again` as in `speakCode`. Throws RangeError for what is no such address or
- * holds a sign without a name. Source: callflow.md 3.4, 3.3.
+ * holds a sign without a name. Source: README.md, Letters and codes.
  */
 export function speakEmail(address: string): SpokenValue {
   return spokenValue(emailPieces(address, false), emailPieces(address, true))

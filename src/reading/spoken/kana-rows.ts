@@ -1,4 +1,4 @@
-/** The rows of the kana table by which kana are told apart on the phone: カキクケコの カ. lines.md 2.6. */
+/** The rows of the kana table by which kana are told apart on the phone: カキクケコの カ. README.md, Names. */
 const rows = [
   'アイウエオ',
   'カキクケコ',
@@ -23,7 +23,7 @@ const large = 'アイウエオヤユヨワツ'
  * One mora of katakana so that it cannot be misheard, in phrases.
  *
  * In: a mora as `morae` cuts it, ー and ッ excepted. Out: グ → ガギグゲゴの グ; ティ → タチツテトの テに ちいさい イ;
- * ヴ → アイウエオの ウに てんてん. A kana of no row (ヰ ヱ) is given back. Throws nothing. Source: lines.md 2.6.
+ * ヴ → アイウエオの ウに てんてん. A kana of no row (ヰ ヱ) is given back. Throws nothing. Source: README.md, Names.
  */
 export function moraByRow(mora: string): string {
   const [kana = '', follower] = [...mora]

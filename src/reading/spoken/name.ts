@@ -7,7 +7,7 @@ import { moraByRow } from './kana-rows.ts'
 import { inOneBreath, type Piece, spokenValue } from './piece.ts'
 import { phrases, type Word, word } from './word.ts'
 
-/** Kana that cannot be said by themselves. lines.md 2.6. */
+/** Kana that cannot be said by themselves. */
 const unsayable: Readonly<Record<string, Word>> = { ー: word('のばしぼう'), ッ: word('ちいさい つ') }
 /** Latin letters that are not a letter with a mark; the others are found by NFD. */
 const plainLetters: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
  * A name as the carrier has it.
  *
  * In: kana, in any shape `normalizeKana` takes, the parts in the order of the contract. Out: the same kana as printed and
- * in hiragana, parts apart. Throws RangeError where it is not kana. Source: callflow.md 3.10.
+ * in hiragana, parts apart. Throws RangeError where it is not kana. Source: README.md, Names.
  */
 export function speakName(kana: string): SpokenValue {
   const name = nameInKana(kana)
@@ -39,7 +39,7 @@ export function speakName(kana: string): SpokenValue {
  *
  * In: kana as for `speakName`. Out: printed in katakana, 'グ、エ、ン ティ ラ、ン': ティ together, ー のばしぼう and ッ
  * ちいさい つ by themselves, a pause after each part of the name. `again` has the rows: ガギグゲゴの グ. Throws RangeError
- * where it is not kana. Source: lines.md 2.6.
+ * where it is not kana. Source: README.md, Names.
  */
 export function spellName(kana: string): SpokenValue {
   const parts = nameInKana(kana)
@@ -65,7 +65,7 @@ export function splitName(kana: string): { readonly family: string; readonly giv
  *
  * In: the name as written, 'NGUYỄN THỊ'. Out: each letter by its name, marks left out of the reading (Đ is D, Ø is O, Æ is
  * A E); what is no Latin letter is printed, not said; a pause after each part and after at most four letters. `again` has
- * the clarifiers of `speakCode`. undefined where no Latin letter is in it. Throws nothing. Source: callflow.md 3.3, 3.10.
+ * the clarifiers of `speakCode`. undefined where no Latin letter is in it. Throws nothing. Source: README.md, Letters and codes.
  */
 export function spellLetters(latin: string): SpokenValue | undefined {
   const printed = latin.normalize('NFKC').replace(/\s+/gu, ' ').trim()

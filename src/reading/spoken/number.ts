@@ -24,7 +24,7 @@ const largest = 999_9999_9999_9999
  *
  * In: an integer of at most 15 digits. Out: its phrases, each a row of hiragana words: 12,345 is いち+まん, に+せん …; the
  * seams are at 兆, 億, 万, 千 and 百, but a せん without a number stays with what follows (せんひゃく), and 1000 before
- * 万 is いっせん, 1200 せんにひゃく. Throws RangeError outside. Source: callflow.md 3.6, 3.8.
+ * 万 is いっせん, 1200 せんにひゃく. Throws RangeError outside. Source: README.md, Numbers and counters.
  */
 export function numberPhrases(number: number): NumberRows {
   if (!Number.isInteger(number) || number < 0 || number > largest) throw new RangeError('not a number that can be read')
@@ -42,7 +42,7 @@ export function counted(number: number, counter: Counter): Word {
 
 /**
  * A year: せんきゅうひゃく きゅうじゅうごねん. In: an integer from 1 to 9999. Out: the year with ねん; 千 stays with what
- * follows, so that the only seam is after 百. Throws RangeError outside. Source: callflow.md 3.6.
+ * follows, so that the only seam is after 百. Throws RangeError outside. Source: README.md, Dates.
  */
 export function yearWord(year: number): Word {
   if (year < 1 || year > 9999) throw new RangeError('not a year that can be read')

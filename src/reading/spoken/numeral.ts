@@ -29,7 +29,7 @@ export const numeralCharacters = '0-9〇零一二三四五六七八九何数幾�
  *
  * In: digits, with thousands separators and a decimal point or without (3,300, 1.5), kanji (二十四, 二〇二六), or both
  * (1億2000万, 3千, 数十). Out: its rows as `numberPhrases` gives them; 1.5 is いってんご, 0.5 れいてんご. Undefined for
- * what is no such number, and for more than fifteen digits. Throws nothing. Source: callflow.md 3.8.
+ * what is no such number, and for more than fifteen digits. Throws nothing. Source: README.md, Numbers and counters.
  */
 export function numeralRows(written: string): NumberRows | undefined {
   const sections = written.replaceAll(',', '').match(/[^万億兆]*[万億兆]|[^万億兆]+/gu) ?? []

@@ -10,7 +10,7 @@ const signs: Readonly<Record<string, string>> = { '*': 'こめじるし', '#': '
  * A phone number, digit by digit, の between the groups.
  *
  * In: a Japanese number as it is printed, '090-1234-5678', or a short code, '151', '#9110', '*#06#'. Out: ぜろ きゅう ぜろの いち …;
- * a pause after each group. Throws RangeError for anything else (+81 …). Source: callflow.md 3.1, 3.2.
+ * a pause after each group. Throws RangeError for anything else (+81 …). Source: README.md, Digits.
  */
 export function speakPhoneNumber(national: string): SpokenValue {
   return spokenValue(phoneNumberPieces(national))

@@ -8,7 +8,7 @@ const shape = /^〒?\s*(\d{3})-?(\d{4})$/
  * A postal code, digit by digit, ぜろ for 0.
  *
  * In: '160-0023', also without hyphen or with 〒. Out: いち ろく ぜろの ぜろ ぜろ にい さん, printed '160-0023'. Throws
- * RangeError for anything else. Source: callflow.md 3.5; ゼロ and never レイ: lines.md 2.6.
+ * RangeError for anything else. Source: README.md, Digits.
  */
 export function speakPostalCode(code: string): SpokenValue {
   return spokenValue(postalCodePieces(code))
