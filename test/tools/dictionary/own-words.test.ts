@@ -27,6 +27,13 @@ describe('a row of the word list', () => {
     expect(read('au\tえーゆー\tエーユウ\t名詞-一般\t3000\tname')[0]?.pronunciation).toBe('エーユウ')
   })
 
+  it('of a list has three columns where the list says the part of speech, four where it does not', () => {
+    const expected = { surface: '更新月', leftId: 1285, reading: 'コウシンヅキ', cost: 3000 }
+    expect(read('# part of speech: 名詞-一般', '更新月\tこうしんづき\t3000')).toMatchObject([expected])
+    expect(read('更新月\tこうしんづき\t名詞-一般\t3000')).toMatchObject([expected])
+    expect(() => read('更新月\tこうしんづき\t3000')).toThrow('3 columns, not 6')
+  })
+
   it('may hold several words', () => {
     const [entry] = read('係 の 方\tかかり の かた\t\t名詞-一般 助詞-連体化 名詞-非自立-一般\t3000\ta person')
     expect(entry).toMatchObject({ surface: '係の方', leftId: 1310, reading: 'カカリノカタ' })
