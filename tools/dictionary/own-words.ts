@@ -60,6 +60,8 @@ type Row = Readonly<Record<'surface' | 'reading' | 'pronunciation' | 'partOfSpee
 function readWord(row: Row, { leftIds, conjugations }: Grammar): Entry[] {
   if (row.surface === '' || row.surface !== row.surface.normalize('NFKC'))
     throw new RangeError('not in normal form (NFKC)')
+  // kuromoji parts what it knows of a word by commas.
+  if (row.surface.includes(',')) throw new RangeError('a comma cannot stand in a word')
   if (!/^-?\d{1,5}$/.test(row.cost) || Math.abs(Number(row.cost)) > largestCost) {
     throw new RangeError(`the cost “${row.cost}” is not a number up to ${largestCost}`)
   }
@@ -86,8 +88,11 @@ const largestCost = 32_767
 const inflected = /^(?:動詞|形容詞)-自立-\*-\*-(.+)-基本形$/u
 
 function readParts({ surface, reading, pronunciation, partOfSpeech }: Row): Part[] {
-  const [surfaces = [], readings = [], kinds = []] = [surface, reading, partOfSpeech].map((column) => column.split(' '))
-  const said = pronunciation === '' ? [] : pronunciation.split(' ')
+  const surfaces = surface.split(' ')
+  // One word may have a reading of several phrases: 豊橋市今橋町 is とよはしし いまはしちょう.
+  const inParts = (column: string) => (surfaces.length === 1 ? [column] : column.split(' '))
+  const [readings, kinds] = [inParts(reading), inParts(partOfSpeech)]
+  const said = pronunciation === '' ? [] : inParts(pronunciation)
   const counts = [readings, kinds, ...(said.length > 0 ? [said] : [])].map((column) => column.length)
   const parts = surfaces.map((written, index): Part => {
     const [kana = '', kind = ''] = [readings[index], kinds[index]]

@@ -34,6 +34,13 @@ describe('a row of the word list', () => {
     expect(() => read('更新月\tこうしんづき\t3000')).toThrow('3 columns, not 6')
   })
 
+  it('may have a reading of several phrases', () => {
+    expect(read('今橋町1\tいまはしちょう いち\t\t名詞-一般\t3000\ta town')[0]).toMatchObject({
+      reading: 'イマハシチョウ イチ',
+      pronunciation: 'イマハシチョー イチ',
+    })
+  })
+
   it('may hold several words', () => {
     const [entry] = read('係 の 方\tかかり の かた\t\t名詞-一般 助詞-連体化 名詞-非自立-一般\t3000\ta person')
     expect(entry).toMatchObject({ surface: '係の方', leftId: 1310, reading: 'カカリノカタ' })
@@ -57,6 +64,7 @@ describe('a fault is named with its line', () => {
   const cases: [row: string, problem: string][] = [
     ['更新月 こうしんづき', '1 columns, not 6'],
     ['ＳＩＭ\tしむ\t\t名詞-一般\t0\tword', 'not in normal form'],
+    ['1,2塁\tいちにるい\t\t名詞-一般\t0\tword', 'a comma cannot stand in a word'],
     ['更新月\t更新づき\t\t名詞-一般\t0\tword', 'the reading “更新づき” is not kana'],
     ['更新月\tこうしんづき\t\t名前\t0\tword', 'IPADIC has no part of speech “名前”'],
     ['更新月\tこうしんづき\t\t名詞-一般\tlow\tword', 'the cost “low” is not a number'],
