@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { problemSchema } from '../../tools/openapi/schemas.ts'
+import { required } from '../support/details.ts'
 import { describeOnEveryRuntime, origins } from '../support/runtimes.ts'
-import { required } from './details.ts'
 import { languageOf } from './html.ts'
 import { expectProblem } from './problems.ts'
 import { type Answer, type Asked, ask, postScript } from './requests.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
+import { nasty } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
-import { nasty } from './details.ts'
 import { languageOf, textOf } from './html.ts'
 import { ask, postForm } from './requests.ts'
 

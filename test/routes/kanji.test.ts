@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { scriptSchema } from '../../tools/openapi/schemas.ts'
+import { fullForm, required } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
-import { fullForm, required } from './details.ts'
 import { fieldValues, languageOf, refusedFields } from './html.ts'
 import { postForm, postScript } from './requests.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { required } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
-import { required } from './details.ts'
 import { languageOf } from './html.ts'
 import { ask, postForm, postScript } from './requests.ts'
 

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { carrierIds } from '../../src/carriers/carriers.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { scriptSchema } from '../../tools/openapi/schemas.ts'
+import { full, nasty, required } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
-import { full, nasty, required } from './details.ts'
 import { type Asked, postScript } from './requests.ts'
 
 type Script = z.output<typeof scriptSchema>

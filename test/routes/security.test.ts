@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { assetCacheControl, securityHeaders } from '../../src/security-headers.ts'
+import { fullForm, required } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
-import { fullForm, required } from './details.ts'
 import { type Asked, ask, postForm } from './requests.ts'
 
 const formType = 'application/x-www-form-urlencoded'
