@@ -13,8 +13,35 @@ export type HomographRule = {
   readonly after: readonly (readonly string[])[]
 }
 
-/** The rules of each word, in order: the first that fits decides. */
-export type Homographs = ReadonlyMap<string, readonly HomographRule[]>
+/** Gives the rules of a word, in order: the first that fits decides. */
+export type Homographs = { readonly get: (word: string) => readonly HomographRule[] | undefined }
+
+/** The rows of a word as they are kept: reading, kind, before and after, apart by tabs; a line each. */
+export type HomographRows = Readonly<Record<string, string>>
+
+/** Opens rows that are kept as text: those of a word are parsed when it is first met, because few words are. */
+export function openHomographs(rows: HomographRows): Homographs {
+  const kept = new Map(Object.entries(rows))
+  const parsed = new Map<string, readonly HomographRule[]>()
+  return {
+    get: (word) => {
+      const lines = kept.get(word)
+      if (lines === undefined) return undefined
+      const rules = parsed.get(word) ?? lines.split('\n').map(parseRow)
+      parsed.set(word, rules)
+      return rules
+    },
+  }
+}
+
+function parseRow(row: string): HomographRule {
+  const [reading = '', kind = '', before = '', after = ''] = row.split('\t')
+  return { reading, ...(kind && { kind }), before: alternatives(before), after: alternatives(after) }
+}
+
+function alternatives(column: string): string[][] {
+  return column.split('|').flatMap((one) => (one.trim() === '' ? [] : [one.trim().split(' ')]))
+}
 
 /**
  * Gives words that are written alike the reading that their neighbours ask for: 方 is かた after くださる and ほう

@@ -1,5 +1,5 @@
 import type { CharacterClass } from 'kuromoji/src/Tokenizer.js'
-import type { HomographRule } from '../homographs.ts'
+import type { HomographRows } from '../homographs.ts'
 
 /** The packed dictionary's layout, shared by the packer and the reader; README.md explains it. */
 
@@ -96,7 +96,7 @@ export type Header = {
   /** Tokens that stand for several words. */
   readonly compounds: Readonly<Record<number, readonly Part[]>>
   /** By word: see `homographs.tsv`. */
-  readonly homographs: Readonly<Record<string, readonly HomographRule[]>>
+  readonly homographs: HomographRows
   readonly unknown: {
     readonly classes: readonly CharacterClass[]
     /** By class. */

@@ -1,5 +1,5 @@
 import type { CharacterClass, Dictionary } from 'kuromoji/src/Tokenizer.js'
-import type { Homographs } from '../homographs.ts'
+import { type Homographs, openHomographs } from '../homographs.ts'
 import type { Header, Part, Sections } from './layout.ts'
 import { idStep, magic, placeSections, preludeBytes, sectionNames, sectionTypes } from './layout.ts'
 import { searchSurfaces } from './surfaces.ts'
@@ -36,7 +36,7 @@ export function openDictionary(bytes: ArrayBuffer): PackedDictionary {
     },
     connection_costs: { get: (forward, backward) => connectionCosts[forward * size + backward] ?? 0 },
     unknown_dictionary: openUnknown(header, sections),
-    homographs: new Map(Object.entries(header.homographs)),
+    homographs: openHomographs(header.homographs),
     compounds: new Map(Object.entries(header.compounds).map(([token, parts]) => [Number(token) * idStep, parts])),
   }
 }

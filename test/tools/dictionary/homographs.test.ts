@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHomographs } from '../../../src/reading/homographs.ts'
+import { openHomographs, readHomographs } from '../../../src/reading/homographs.ts'
 import type { Token } from '../../../src/reading/token.ts'
 import { readHomographRules } from '../../../tools/dictionary/homographs.ts'
 
@@ -15,7 +15,7 @@ function tokens(sentence: string): Token[] {
 /** What the word 方 is read as in a sentence, by rows without their reason. */
 function readingOf(sentence: string, ...rows: string[]): string | undefined {
   const rules = readHomographRules(rows.map((row) => `${row}\twhy`).join('\n'))
-  const read = readHomographs(tokens(sentence), new Map(Object.entries(rules)))
+  const read = readHomographs(tokens(sentence), openHomographs(rules))
   return read.find(({ surface }) => surface === '方')?.reading
 }
 
