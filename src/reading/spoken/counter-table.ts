@@ -47,6 +47,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   秒: counter('びょう'),
   [ka('月')]: counter('かげつ'),
   [ka('年')]: counter('かねん'),
+  営業日: counter('えいぎょうび', { kind: 'plain' }),
   週: counter('しゅう'),
   週間: counter('しゅうかん'),
   周: counter('しゅう'),

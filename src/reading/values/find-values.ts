@@ -2,7 +2,7 @@ import { findCode, findFloor, findHyphenated, findModel, findRoom, findSpaced, f
 import { findDate, findTime, findWeekday } from './dates.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 import { findEmail, findUrl } from './network.ts'
-import { findAmount, numberAt } from './numbers.ts'
+import { findAmount, findRatio, numberAt } from './numbers.ts'
 import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
 import { findSign } from './signs.ts'
 
@@ -14,6 +14,7 @@ const finders: readonly Finder[] = [
   findPostalCode,
   findDate,
   findTime,
+  findRatio,
   findAmount,
   findVersion,
   findFloor,

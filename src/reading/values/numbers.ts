@@ -1,10 +1,13 @@
 import { toHiragana } from '../kana.ts'
 import { countedWord } from '../spoken/counter.ts'
 import { countersAt } from '../spoken/counters.ts'
+import { numberWord } from '../spoken/number.ts'
 import { numeralRows } from '../spoken/numeral.ts'
-import { type Finder, matchAt } from './found.ts'
+import { word } from '../spoken/word.ts'
+import { type Finder, matchAt, numberStandIn } from './found.ts'
 
 const yen = /([¥$€£])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
+const ratio = /(\d{1,3}):(\d)(?![\d:])/y
 const separated = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
 
 /** What a currency's sign is read as, behind the amount. */
@@ -20,6 +23,18 @@ export const findAmount: Finder = (text, at) => {
   const [{ counter } = { counter: { name: toHiragana(currency) } }] = countersAt(currency)
   const pieces = [{ text: sign + space }, { text: written, word: countedWord(rows, counter) }]
   return { length: sign.length + space.length + written.length, pieces, standIn: '8円' }
+}
+
+/** A ratio: 16:9 is じゅうろくたい きゅう; with two digits behind the colon it is a time. */
+export const findRatio: Finder = (text, at) => {
+  const [all, left = '', right = ''] = matchAt(ratio, text, at) ?? []
+  if (all === undefined || /[\d:]$/.test(text.slice(0, at))) return undefined
+  const pieces = [
+    { text: left, word: numberWord(Number(left)) },
+    { text: ':', word: word('たい'), attached: true as const },
+    { text: right, word: numberWord(Number(right)) },
+  ]
+  return { length: all.length, pieces, standIn: numberStandIn }
 }
 
 /** A number with separators or a point, for `readNumbers` to read with what it counts. */
