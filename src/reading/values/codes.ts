@@ -24,7 +24,7 @@ const spaced = /\d{2,6}(?: \d{1,6})+(?![\d])/y
 
 /** What is named before a code, with what may stand between the name and it. */
 const codeName =
-  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのも、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
+  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのもで、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
 /** A place, or a number that counts blocks, right before the number. */
 const addressBefore = /(?:[\p{Script=Han}ヶケノヵ々ァ-ヶー]|丁目|番地?|[0-9])$/u
 
@@ -93,7 +93,7 @@ export const findSpaced: Finder = (text, at) => {
 /** A version with more than one point: 2.10.3 is にてん じゅってん さん. */
 export const findVersion: Finder = (text, at) => {
   const found = matchAt(versionNumber, text, at)?.[0]
-  if (found === undefined || /[\d.]$/.test(text.slice(0, at))) return undefined
+  if (found === undefined || /\d\.?$/.test(text.slice(0, at))) return undefined
   if (matchAt(address4, text, at))
     return { length: found.length, pieces: [...found].map(digitOrPoint), standIn: numberStandIn }
   const parts = found.split(/(?<=\.)/)

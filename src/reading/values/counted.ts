@@ -45,7 +45,7 @@ function asksHowMany(tokens: readonly Token[], index: number): boolean {
   const [token, ...rest] = tokens.slice(index, index + 4)
   if (token?.surface !== '何' || token.partOfSpeech !== '名詞') return false
   return countersAt(join(rest)).some(
-    ({ written }) => !/^[色語つ]$/u.test(written) && cover(rest, written.length).tail === '',
+    ({ written }) => !/^[色語つ県市町村都府]$/u.test(written) && cover(rest, written.length).tail === '',
   )
 }
 

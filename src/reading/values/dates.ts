@@ -7,12 +7,15 @@ import { type Finder, type Found, matchAt } from './found.ts'
 
 const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
+/** 26/05/31, with a zero before one of them at least or a day that is no month: three numbers by themselves are no date. */
+const shortYear = /(\d{2})(\/)(\d{2})\2(\d{2})(?![\d/-])/y
+const eraYear = /([RHSTM])(?=\d{1,2}年)/y
 const era = /([RHSTM])(\d{1,2}|元)([-/.])(\d{1,2})\3(\d{1,2})(?![\d/-])/y
 /** What NFKC makes of ½. */
 const fraction = /(\d{1,3})(\u2044)(\d{1,3})/y
 const monthAndDay = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y
 const weekday = /([(])([月火水木金土日])(曜日?)?([・、]?祝)?([)])/y
-const weekdays = /([月火水木金土日])([~〜・-])([月火水木金土日])(?![\p{Script=Han}])/uy
+const weekdays = /([月火水木金土日](?:[~〜・-][月火水木金土日])+)(?:(曜日?)|(?![\p{Script=Han}・]))/uy
 const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y
 
 const eras: Readonly<Record<string, string>> = {
@@ -37,7 +40,7 @@ const afterFraction =
 
 /** A date: 2026/4/1, 2026-04-01, R8.4.1, and 4/10 where it is not one tenth of four. */
 export const findDate: Finder = (text, at) => {
-  const full = matchAt(whole, text, at)
+  const full = matchAt(whole, text, at) ?? (/[\d/.-]$/.test(text.slice(0, at)) ? null : matchAt(shortYear, text, at))
   if (full && isDay(Number(full[3]), Number(full[4]))) {
     const [, year = '', sign = '', month = '', day = ''] = full
     return found([{ text: year, word: yearWord(Number(year)) }, { text: sign }, ...monthPieces(month, sign, day)])
@@ -53,10 +56,15 @@ export const findWeekday: Finder = (text, at) => {
     const off = holiday === '' ? [] : [{ text: holiday, word: word('しゅくじつ') }]
     return found([{ text: open }, said, ...off, { text: close }])
   }
-  const [, from = '', sign = '', to = ''] = matchAt(weekdays, text, at) ?? []
-  if (from === '' || /\p{Script=Han}$/u.test(text.slice(0, at))) return undefined
-  const seam: Piece = /[~〜-]/.test(sign) ? { text: sign, word: word('から'), attached: true } : { text: sign }
-  return found([{ text: from, word: word(dayNames[from] ?? '') }, seam, { text: to, word: word(dayNames[to] ?? '') }])
+  const [, row = '', ending = ''] = matchAt(weekdays, text, at) ?? []
+  if (row === '' || /\p{Script=Han}$/u.test(text.slice(0, at))) return undefined
+  const said = [...row].map((sign): Piece => {
+    if (dayNames[sign]) return { text: sign, word: word(dayNames[sign]) }
+    return /[~〜-]/.test(sign) ? { text: sign, word: word('から'), attached: true } : { text: sign }
+  })
+  return found(
+    ending === '' ? said : [...said, { text: ending, word: word(ending === '曜' ? 'よう' : 'ようび'), attached: true }],
+  )
 }
 
 /** A time: 9:00 is くじ, 18:30 じゅうはちじ さんじゅっぷん. */
@@ -88,6 +96,10 @@ function monthPieces(month: string, sign: string, day: string): readonly Piece[]
 }
 
 function eraDate(text: string, at: number): Found | undefined {
+  const [only = ''] = matchAt(eraYear, text, at) ?? []
+  if (only !== '' && !/[A-Za-z0-9]$/.test(text.slice(0, at))) {
+    return { ...found([{ text: only, word: word(eras[only] ?? '') }]), standIn: '令和' }
+  }
   const [all, letter = '', year = '', sign = '', month = '', day = ''] = matchAt(era, text, at) ?? []
   if (all === undefined || !isDay(Number(month), Number(day))) return undefined
   const yearSaid = year === '元' ? word('がんねん') : yearWord(Number(year))

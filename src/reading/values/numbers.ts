@@ -39,5 +39,5 @@ export const findRatio: Finder = (text, at) => {
 
 /** A number with separators or a point, for `readNumbers` to read with what it counts. */
 export function numberAt(text: string, at: number): string | undefined {
-  return /[\d.,]$/.test(text.slice(Math.max(0, at - 1), at)) ? undefined : matchAt(separated, text, at)?.[0]
+  return /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : matchAt(separated, text, at)?.[0]
 }

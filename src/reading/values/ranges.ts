@@ -9,11 +9,17 @@ const partOfMonth = /^(?:[上中下]旬|月初|月末|年末|年始|年初|今�
 export function readRanges(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const isRange =
-      isEnd(tokens[index - 1]) && (wave.test(token.surface) || (dash.test(token.surface) && isEnd(tokens[index + 1])))
+      isEnd(lastWord(tokens, index)) &&
+      (wave.test(token.surface) || (dash.test(token.surface) && isEnd(tokens[index + 1])))
     if (!isRange) return token
     const value = [{ text: token.surface, word: word('から'), attached: true as const }]
     return { ...token, partOfSpeech: '助詞', detail: '格助詞', value }
   })
+}
+
+/** What stands before a place, brackets left out: 1,480円(1GB)〜. */
+function lastWord(tokens: readonly Token[], index: number): Token | undefined {
+  return /^[)）」]$/u.test(tokens[index - 1]?.surface ?? '') ? tokens[index - 2] : tokens[index - 1]
 }
 
 function isEnd(token: Token | undefined): boolean {

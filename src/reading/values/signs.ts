@@ -1,5 +1,5 @@
 import { word } from '../spoken/word.ts'
-import type { Finder } from './found.ts'
+import { type Finder, type Found, matchAt } from './found.ts'
 
 /** Before a number. ▲ is what bookkeepers write for a minus. */
 const beforeNumber: ReadonlyMap<string, string> = new Map([
@@ -11,25 +11,48 @@ const beforeNumber: ReadonlyMap<string, string> = new Map([
   ['±', 'ぷらすまいなす'],
 ])
 /** What a measure may end with; 〇×, the marks for right and wrong, is none. */
-const measure = /[0-9A-Za-z]$|(?:センチ|ミリ|メートル|インチ|ピクセル)$/u
+const measure = /[0-9A-Za-z円回本枚個人月日年台]$|(?:センチ|ミリ|メートル|インチ|ピクセル)$/u
 
 /** A key of the phone by itself, in brackets or before what is done with it. */
 const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ])$/u
 
-/** The sign before a number, or between two measures: -5°C, ▲430円, 幅75cm×高さ30cm; a key of the phone: 「*」. */
+/** What is said before the digits that follow, unless it ends a word. */
+const labels: readonly (readonly [RegExp, string])[] = [
+  [/÷(?=\d)/y, 'わる'],
+  [/No(?=\d)/y, 'なんばー'],
+]
+
+/** A sign before a number (-5°C, ▲430円, No3), between two measures (75cm×30cm), or a key of the phone (「*」). */
 export const findSign: Finder = (text, at) => {
+  const [before, after] = [text.slice(0, at), text.slice(at + 1)]
+  return (
+    times(text[at] ?? '', before, after) ?? phoneKey(text, at) ?? label(text, at) ?? mark(text[at] ?? '', before, after)
+  )
+}
+
+function times(sign: string, before: string, after: string): Found | undefined {
+  if (sign !== '×' || !measure.test(before) || !/^ ?[\d\p{Script=Han}A-Za-z]/u.test(after)) return undefined
+  return { length: 1, pieces: [{ text: sign, word: word('かける') }], standIn: '、' }
+}
+
+function phoneKey(text: string, at: number): Found | undefined {
   const sign = text[at] ?? ''
-  const before = text.slice(0, at)
-  if (sign === '×') {
-    return measure.test(before)
-      ? { length: 1, pieces: [{ text: sign, word: word('かける') }], standIn: '、' }
-      : undefined
+  if (!/^[*#]$/.test(sign) || !key.test(text.slice(Math.max(0, at - 1), at + 2))) return undefined
+  return { length: 1, pieces: [{ text: sign, word: word(sign === '*' ? 'こめじるし' : 'しゃーぷ') }], standIn: '鍵' }
+}
+
+function label(text: string, at: number): Found | undefined {
+  if (/[A-Za-z]$/.test(text.slice(0, at))) return undefined
+  for (const [pattern, name] of labels) {
+    const written = matchAt(pattern, text, at)?.[0]
+    if (written) return { length: written.length, pieces: [{ text: written, word: word(name) }], standIn: '約' }
   }
-  if (/^[*#]$/.test(sign) && key.test(before.slice(-1) + sign + text.slice(at + 1, at + 2))) {
-    return { length: 1, pieces: [{ text: sign, word: word(sign === '*' ? 'こめじるし' : 'しゃーぷ') }], standIn: '鍵' }
-  }
+  return undefined
+}
+
+function mark(sign: string, before: string, after: string): Found | undefined {
   const name = beforeNumber.get(sign)
-  if (name === undefined || !/^[\d¥]/.test(text.slice(at + 1))) return undefined
+  if (name === undefined || !/^[\d¥]/.test(after)) return undefined
   if (/^[-−+±]$/.test(sign) && /[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '約' }
 }
