@@ -144,6 +144,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   輪: plain('りん'),
   滴: counter('てき'),
   錠: plain('じょう'),
+  丁: counter('ちょう'),
   升: counter('しょう'),
   選: counter('せん'),
   音: plain('おん'),

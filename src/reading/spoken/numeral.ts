@@ -12,17 +12,22 @@ const kanjiDigits: Readonly<Record<string, string>> = {
   七: 'なな',
   八: 'はち',
   九: 'きゅう',
+  壱: 'いち',
+  弐: 'に',
+  参: 'さん',
+  伍: 'ご',
   何: 'なん',
   数: 'すう',
   幾: 'いく',
 }
-const powers: Readonly<Record<string, string>> = { 十: 'じゅう', 百: 'ひゃく', 千: 'せん' }
+const powers: Readonly<Record<string, string>> = { 十: 'じゅう', 拾: 'じゅう', 百: 'ひゃく', 千: 'せん' }
+const ranks = ['じゅう', 'ひゃく', 'せん']
 const largeUnits: Readonly<Record<string, string>> = { 万: 'まん', 億: 'おく', 兆: 'ちょう' }
 const decimals = ['ぜろ', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう']
 const beforePoint: Readonly<Record<string, string>> = { ぜろ: 'れい', いち: 'いっ', はち: 'はっ', じゅう: 'じゅっ' }
 
 /** Everything that a numeral may be made of. */
-export const numeralCharacters = '0-9〇零一二三四五六七八九何数幾十百千万億兆'
+export const numeralCharacters = '0-9〇零一二三四五六七八九壱弐参伍何数幾十拾百千万萬億兆'
 
 /**
  * A number as it is written, in words.
@@ -32,7 +37,11 @@ export const numeralCharacters = '0-9〇零一二三四五六七八九何数幾�
  * what is no such number, and for more than fifteen digits. Throws nothing. Source: README.md, Numbers and counters.
  */
 export function numeralRows(written: string): NumberRows | undefined {
-  const sections = written.replaceAll(',', '').match(/[^万億兆]*[万億兆]|[^万億兆]+/gu) ?? []
+  const sections =
+    written
+      .replaceAll(',', '')
+      .replaceAll('萬', '万')
+      .match(/[^万億兆]*[万億兆]|[^万億兆]+/gu) ?? []
   const rows = sections.map((section) => {
     const unit = largeUnits[section.at(-1) ?? '']
     return unit === undefined ? smallRows(section, false) : withUnit(smallRows(section.slice(0, -1), true), unit)
@@ -88,7 +97,7 @@ function powerRows(parts: readonly string[], isBeforeUnit: boolean): NumberRows 
       if (digit === undefined) return undefined
       continue
     }
-    const rank = Object.keys(powers).indexOf(part)
+    const rank = ranks.indexOf(power)
     if (rank >= below) return undefined
     below = rank
     rows.push(powerRow(digit, power, isBeforeUnit && parts.length === 1))

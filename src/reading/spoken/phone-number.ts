@@ -3,7 +3,7 @@ import { digitGroups } from './digits.ts'
 import { inOneBreath, type Piece, spokenValue } from './piece.ts'
 import { word } from './word.ts'
 
-const shape = /^([*#]{0,2})(\d+(?:-\d+)*)(#?)$/
+const shape = /^([*#]{0,2})(\d+(?:-\d+)*)([*#]?)$/
 const signs: Readonly<Record<string, string>> = { '*': 'こめじるし', '#': 'しゃーぷ' }
 
 /**

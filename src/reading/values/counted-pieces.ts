@@ -74,5 +74,5 @@ function isSchoolClass(before: string, after: string): boolean {
 
 /** 1日 is the first of a month after a month and, in digits, where nothing says that it is a span of time. */
 function isDayOfMonth(written: string, before: string, after: string): boolean {
-  return dayBefore.test(before) || (/^\d/.test(written) && !durationAfter.test(after))
+  return dayBefore.test(before) || (/^\d/.test(written) && !before.endsWith('中') && !durationAfter.test(after))
 }

@@ -12,7 +12,7 @@ const bare = /(0120|0570|0800|0[5-9]0)(\d{3,4})(\d{3,4})(?!\d)/y
 const landline = /0[1-9]\d{8}(?!\d)/y
 const international = /\+81[- ]?\(?0?\)?[- ]?\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4}(?!\d)/y
 /** *184, #9910, and what a phone does by itself: *#06#. */
-const withSign = /(?:[*#]\d{3,6}|\*[*#]\d{2,6})#?(?![\d])/y
+const withSign = /(?:[*#]\d{3,6}#?|\*[*#]\d{2,6}#?|[*#]\d{2}[*#])(?![\d])/y
 const short = /\d{3,5}(?![-\d.,:])/y
 const postal = /(〒 ?)?(\d{3}-?\d{4})(?![-\d])/y
 

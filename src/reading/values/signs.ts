@@ -13,6 +13,8 @@ const beforeNumber: ReadonlyMap<string, string> = new Map([
 /** What a measure may end with; 〇×, the marks for right and wrong, is none. */
 const measure = /[0-9A-Za-z円回本枚個人月日年台]$|(?:センチ|ミリ|メートル|インチ|ピクセル)$/u
 
+/** A mark by itself in brackets: 「×」 is ばつ. */
+const rightOrWrong = /^[「『(【][×○][」』)】]$/u
 /** A key of the phone by itself, in brackets or before what is done with it. */
 const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ])$/u
 
@@ -31,6 +33,9 @@ export const findSign: Finder = (text, at) => {
 }
 
 function times(sign: string, before: string, after: string): Found | undefined {
+  if (/^[×○]$/.test(sign) && rightOrWrong.test(before.slice(-1) + sign + after.slice(0, 1))) {
+    return { length: 1, pieces: [{ text: sign, word: word(sign === '×' ? 'ばつ' : 'まる') }], standIn: '印' }
+  }
   if (sign !== '×' || !measure.test(before) || !/^ ?[\d\p{Script=Han}A-Za-z]/u.test(after)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word('かける') }], standIn: '、' }
 }
