@@ -1,5 +1,10 @@
 import type { Edit } from '../../src/reading/dictionary/layout.ts'
-import { pronunciationIsReading, pronunciationListed } from '../../src/reading/dictionary/layout.ts'
+import {
+  pronunciationByRule,
+  pronunciationIsReading,
+  pronunciationListed,
+} from '../../src/reading/dictionary/layout.ts'
+import { pronunciationFromKana } from '../../src/reading/romaji.ts'
 import type { Entry } from './entry.ts'
 
 /** Packs the pronunciations as what differs from the reading (コウ said コー): the commonest differences get a number. */
@@ -14,14 +19,16 @@ export function packPronunciations(entries: readonly Entry[]) {
     else edits.set(key, { edit, count: 1 })
     return key
   })
-  const common = [...edits].sort(([, one], [, other]) => other.count - one.count).slice(0, pronunciationListed - 1)
+  const common = [...edits].sort(([, one], [, other]) => other.count - one.count).slice(0, pronunciationByRule - 1)
   const numbers = new Map(common.map(([key], index) => [key, index + 1]))
   const listedPronunciations: Record<number, string> = {}
   const pronunciations = Uint8Array.from(entries, ({ reading, pronunciation }, token) => {
     if (pronunciation === reading) return pronunciationIsReading
     const number = numbers.get(keys[token] ?? '')
-    if (number === undefined) listedPronunciations[token] = pronunciation
-    return number ?? pronunciationListed
+    if (number !== undefined) return number
+    if (pronunciationFromKana(reading) === pronunciation) return pronunciationByRule
+    listedPronunciations[token] = pronunciation
+    return pronunciationListed
   })
   return { pronunciations, listedPronunciations, pronunciationEdits: common.map(([, { edit }]) => edit) }
 }

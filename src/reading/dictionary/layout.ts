@@ -4,7 +4,7 @@ import type { HomographRows } from '../homographs.ts'
 /** The packed dictionary's layout, shared by the packer and the reader; README.md explains it. */
 
 /** First four bytes of the file, read as a little-endian number: “DHN” and the version of the layout. */
-export const magic = 0x024e4844
+export const magic = 0x034e4844
 /** The header's length in bytes follows the magic number; then the header, JSON; then the sections. */
 export const preludeBytes = 8
 /** So many surfaces, a power of two, share one entry of `surfaceBlocks` and of `tokenBlocks`. */
@@ -16,8 +16,10 @@ export const readingBlock = 32
 export const readingIsSurface = 0
 /** In `readingLengths`: the reading is that of the token before. */
 export const readingAsBefore = 255
-/** In `pronunciations`: as the reading. Below `pronunciationListed`: a number of `pronunciationEdits`, from 1. */
+/** In `pronunciations`: as the reading. Below `pronunciationByRule`: a number of `pronunciationEdits`, from 1. */
 export const pronunciationIsReading = 0
+/** In `pronunciations`: what `pronunciationFromKana` makes of the reading. */
+export const pronunciationByRule = 254
 /** In `pronunciations`: the header's `listedPronunciations` has it. */
 export const pronunciationListed = 255
 /** A token's id is its number times this, so that kuromoji can add its offsets 0, 2, 4 (left id, right id, cost). */

@@ -1,8 +1,10 @@
 import { toKatakana } from '../kana.ts'
+import { pronunciationFromKana } from '../romaji.ts'
 import type { Header, Sections } from './layout.ts'
 import {
   fromBlock,
   idStep,
+  pronunciationByRule,
   pronunciationIsReading,
   pronunciationListed,
   readingAsBefore,
@@ -48,6 +50,7 @@ export function describeTokens(header: Header, sections: Sections): (id: number)
   const pronunciationOf = (token: number, reading: string): string => {
     const code = pronunciations[token] as number
     if (code === pronunciationIsReading) return reading
+    if (code === pronunciationByRule) return pronunciationFromKana(reading)
     if (code === pronunciationListed) return header.listedPronunciations[token] ?? reading
     const said = [...reading]
     for (const [at, character] of header.pronunciationEdits[code - 1] ?? []) said[at] = character
