@@ -3,11 +3,12 @@ import { codePieces } from '../spoken/code.ts'
 import { countersAt } from '../spoken/counters.ts'
 import { digitGroups, digitWord } from '../spoken/digits.ts'
 import { identifierPieces } from '../spoken/email.ts'
-import { numberWord, rowsWord } from '../spoken/number.ts'
+import { rowsWord } from '../spoken/number.ts'
 import { numeralRows, rowsBeforePoint } from '../spoken/numeral.ts'
 import type { Piece } from '../spoken/piece.ts'
 import { word } from '../spoken/word.ts'
-import { type Finder, type Found, matchAt, numberStandIn, spokenOrNothing } from './found.ts'
+import { type Finder, matchAt, numberStandIn, spokenOrNothing } from './found.ts'
+import { against } from './numbers.ts'
 
 const mixed = /[A-Za-z0-9]+(?:[-/_][A-Za-z0-9]+)*/y
 const hyphenated = /\d+(?:-\d+)+(?![A-Za-z])/y
@@ -25,6 +26,7 @@ const spaced = /\d{2,6}(?: \d{1,6})+(?![\d])/y
 /** What is named before a code, with what may stand between the name and it. */
 const codeName =
   /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのもで、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
+/** 2-1で勝利. */
 const isScore = /^で(?:勝|敗|負|引き分け|下|制|終)/u
 /** A place, or a number that counts blocks, right before the number. */
 const addressBefore = /(?:[\p{Script=Han}ヶケノヵ々ァ-ヶー]|丁目|番地?|[0-9])$/u
@@ -58,7 +60,7 @@ export const findHyphenated: Finder = (text, at) => {
   if (!namesCode(before)) {
     const after = text.slice(at + found.length)
     if (groups.length === 2 && isRange(groups, after)) return undefined
-    if (isScore.test(after) && groups.length === 2) return score(found, groups)
+    if (groups.length === 2 && isScore.test(after)) return against(groups[0] ?? '', '-', groups[1] ?? '')
     if (groups.every((group) => group.length <= 4) && groups.some((group) => group.length < 3)) return address(found)
     if (groups.length === 2 && addressBefore.test(before) && !found.startsWith('0')) return address(found)
   }
@@ -68,16 +70,6 @@ export const findHyphenated: Finder = (text, at) => {
 function address(found: string) {
   const pieces = spokenOrNothing(() => addressPieces(found))
   return pieces && { length: found.length, pieces, standIn: numberStandIn }
-}
-
-/** 2-1で勝利 is にたい いちで. */
-function score(found: string, [ours = '', theirs = '']: readonly string[]): Found {
-  const pieces = [
-    { text: ours, word: numberWord(Number(ours)) },
-    { text: '-', word: word('たい'), attached: true as const },
-    { text: theirs, word: numberWord(Number(theirs)) },
-  ]
-  return { length: found.length, pieces, standIn: numberStandIn }
 }
 
 function isRange(groups: readonly string[], after: string): boolean {

@@ -7,7 +7,7 @@ import { type Finder, type Found, matchAt } from './found.ts'
 
 const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
-/** 26/05/31, with a zero before one of them at least or a day that is no month: three numbers by themselves are no date. */
+/** 26/05/31: the century is left out. */
 const shortYear = /(\d{2})(\/)(\d{2})\2(\d{2})(?![\d/-])/y
 const eraYear = /([RHSTM])(?=\d{1,2}年)/y
 const era = /([RHSTM])(\d{1,2}|元)([-/.])(\d{1,2})\3(\d{1,2})(?![\d/-])/y

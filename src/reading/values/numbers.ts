@@ -4,7 +4,7 @@ import { countersAt } from '../spoken/counters.ts'
 import { numberWord } from '../spoken/number.ts'
 import { numeralRows } from '../spoken/numeral.ts'
 import { word } from '../spoken/word.ts'
-import { type Finder, matchAt, numberStandIn } from './found.ts'
+import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 
 const yen = /([¥$€£])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
 const ratio = /(\d{1,3}):(\d)(?![\d:])/y
@@ -29,12 +29,17 @@ export const findAmount: Finder = (text, at) => {
 export const findRatio: Finder = (text, at) => {
   const [all, left = '', right = ''] = matchAt(ratio, text, at) ?? []
   if (all === undefined || /[\d:]$/.test(text.slice(0, at))) return undefined
+  return against(left, ':', right)
+}
+
+/** Two numbers against each other: 3:2 and 3-2 are さんたい に. In: as they are written, with what stands between them. */
+export function against(left: string, sign: string, right: string): Found {
   const pieces = [
     { text: left, word: numberWord(Number(left)) },
-    { text: ':', word: word('たい'), attached: true as const },
+    { text: sign, word: word('たい'), attached: true as const },
     { text: right, word: numberWord(Number(right)) },
   ]
-  return { length: all.length, pieces, standIn: numberStandIn }
+  return { length: left.length + sign.length + right.length, pieces, standIn: numberStandIn }
 }
 
 /** A number with separators or a point, for `readNumbers` to read with what it counts. */
