@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { assetCacheControl, securityHeaders } from '../src/security-headers.ts'
 import { bundleForNode, bundleWorker } from './bundle.ts'
 import { writeDictionary } from './dictionary/dictionary.ts'
+import { extractHolidays } from './holidays.ts'
 import { extractPhoneMetadata } from './phone-metadata.ts'
 import { postalFolder, writePostalShards } from './postal/postal.ts'
 import { compileCalls } from './templates/compile-calls.ts'
@@ -39,7 +40,7 @@ function headersFile(): string {
 
 // Before the call templates: they are read with it.
 await writeDictionary()
-await Promise.all([extractPhoneMetadata(), writePostalShards(), compileCalls(), compilePages()])
+await Promise.all([extractPhoneMetadata(), extractHolidays(), writePostalShards(), compileCalls(), compilePages()])
 // Not imported above: the schemas it reads import what has only now been generated.
 const { writeOpenapi } = await import('./openapi/document.ts')
 await writeOpenapi()
