@@ -1,12 +1,28 @@
-import type { Language, Localized } from '../languages/languages.ts'
-import type { Carrier, Channel, ChannelName, Claim, Desk, DeskPurpose, Source, Works } from './carrier.ts'
-
-export type { Works } from './carrier.ts'
+import type { Language } from '../languages/languages.ts'
+import type {
+  Carrier,
+  Channel,
+  ChannelName,
+  Desk,
+  DeskPurpose,
+  FactName,
+  Hours,
+  Source,
+  WaysName,
+  Works,
+} from './carrier.ts'
+import { channelWorks, counts, phoneWorks } from './claims.ts'
+import { generalReasons } from './reasons.ts'
+import { type RuleId, rightProcedure, rulesFor, type Situation } from './routing.ts'
 
 /** Whether to call, and what else there is, in the caller's language. */
 export type Advice = {
+  /** What the channels and desks are for: port-out where the number is to be kept. */
+  readonly procedure: WaysName
   readonly call: 'yes' | 'no' | 'ask'
   readonly reason: string
+  /** What the caller's situation changes; 'keep-number' stops a caller who is about to lose the number. */
+  readonly rules: readonly RuleId[]
   readonly channels: readonly {
     readonly channel: ChannelName
     readonly works: Works
@@ -14,72 +30,68 @@ export type Advice = {
     readonly note?: string
     readonly sources: readonly Source[]
   }[]
-  readonly desks: readonly {
-    readonly number: string
-    readonly purpose: DeskPurpose
-    readonly languages: readonly string[]
-    readonly hours?: { readonly opens: string; readonly closes: string }
-    readonly cost?: 'free' | 'charged'
-    readonly from?: string
-    readonly sources: readonly Source[]
-  }[]
+  readonly desks: readonly AdvisedDesk[]
+  /** When it takes effect, and until when to act. */
+  readonly timing?: { readonly text: string; readonly sources: readonly Source[] }
+  readonly costs: readonly AdvisedFact[]
+  /** What a call can do, whatever else. */
+  readonly callCanDo?: AdvisedFact
   readonly warnings: readonly { readonly id: string; readonly text: string }[]
 }
+
+export type AdvisedDesk = {
+  readonly number: string
+  readonly purpose: DeskPurpose
+  readonly languages: readonly string[]
+  readonly hours?: Hours
+  readonly cost?: 'free' | 'charged'
+  readonly from?: string
+  readonly note?: string
+  readonly menu?: string
+  readonly sources: readonly Source[]
+}
+
+type AdvisedFact = { readonly id: FactName; readonly text: string; readonly sources: readonly Source[] }
 
 const worksOrder: readonly Works[] = ['yes', 'disputed', 'unknown', 'no']
 /** Of channels that work equally well, the one with the least Japanese to speak comes first. */
 const channelOrder: readonly ChannelName[] = ['web', 'app', 'chat', 'phone', 'shop', 'post']
 
-/** For carriers without a sentence of their own, or whose claims no longer say what it was written for. */
-const reasons: Record<Works, Localized> = {
-  yes: {
-    en: 'Our sources agree that this carrier takes a cancellation by phone.',
-    'zh-Hans': '据我们查到的资料，这家运营商可以打电话解约。',
-  },
-  no: {
-    en:
-      'Our sources agree that this carrier does not take a cancellation by phone. Use one of the other ways first. ' +
-      'A call can still help if you get stuck: ask how to do it, and what it will cost.',
-    'zh-Hans':
-      '据我们查到的资料，这家运营商不能打电话解约。请先用其他办法办理。办不下去时仍可打电话，问清怎么办理、要付多少钱。',
-  },
-  disputed: {
-    en:
-      'Sources disagree on whether this carrier takes a cancellation by phone. Try one of the other ways first. ' +
-      'If you call, first ask whether it can be done by phone.',
-    'zh-Hans': '这家运营商能不能打电话解约，各处说法不一。请先试其他办法；要打电话的话，先问清电话里能不能解约。',
-  },
-  unknown: {
-    en:
-      'We found no reliable source on whether this carrier takes a cancellation by phone. ' +
-      'Look at its own page first. If you call, first ask whether it can be done by phone.',
-    'zh-Hans':
-      '这家运营商能不能打电话解约，我们没有查到可靠的资料。请先看它的官网；要打电话的话，先问清电话里能不能解约。',
-  },
+const purposes: Readonly<Record<WaysName, readonly DeskPurpose[]>> = {
+  cancel: ['cancel', 'support', 'port-out'],
+  'port-out': ['port-out', 'support'],
+  lost: ['lost', 'support'],
+}
+const costFacts: Readonly<Record<WaysName, readonly FactName[]>> = {
+  cancel: ['early-fee', 'old-plan-fee', 'last-month', 'instalments'],
+  'port-out': ['port-out-fee', 'early-fee', 'old-plan-fee', 'last-month', 'instalments'],
+  lost: ['suspension'],
 }
 
-/** Whether a channel does the procedure: what all claims that count agree on. */
-export function channelWorks(claims: readonly Claim[]): Works {
-  const said = new Set(claims.filter(counts).map((claim) => claim.says))
-  if (said.has('yes')) return said.has('no') ? 'disputed' : 'yes'
-  return said.has('no') ? 'no' : 'unknown'
-}
+/** Who asks, for what, and how they can act. */
+export type Question = { readonly procedure: WaysName; readonly situation: Situation; readonly language: Language }
 
-/** Whether to call this carrier to cancel, the ways to do it and the desks that help, the first to try first. */
-export function adviseCancel(carrier: Carrier, language: Language, warnings: Advice['warnings']): Advice {
-  const { channels, reason } = carrier.cancel
-  const works = channelWorks(channels.find(({ channel }) => channel === 'phone')?.claims ?? [])
+/** Whether to call this carrier, the ways to do it, the best first, and the desks that help, the one to try first first. */
+export function advise(carrier: Carrier, question: Question, warnings: Advice['warnings']): Advice {
+  const { situation, language } = question
+  const procedure = rightProcedure(question.procedure, situation)
+  const ways = carrier.procedures[procedure]
+  const { channels = [], reason, timing } = ways ?? {}
+  const works = phoneWorks(ways)
+  const rules = rulesFor(situation, question.procedure)
+  const callCanDo = adviseFacts(carrier, ['by-phone'], language)[0]
   return {
+    procedure,
     call: works === 'yes' || works === 'no' ? works : 'ask',
-    reason: (reason?.when === works ? reason.text : reasons[works])[language],
-    channels: channels.map((channel) => adviseChannel(channel, language)).sort(byUse),
-    desks: desksToCancel(carrier.desks, language).map((desk) => adviseDesk(desk, language)),
+    reason: (reason?.when === works ? reason.text : generalReasons[procedure][works])[language],
+    rules: rules.map(({ id }) => id),
+    channels: channels.map((channel) => adviseChannel(channel, language)).sort(byUse(rules)),
+    desks: desksFor(carrier.desks, procedure, question).map((desk) => deskIn(language, desk)),
+    ...(timing && { timing: { text: timing.value.text[language], sources: timing.sources } }),
+    costs: adviseFacts(carrier, costFacts[procedure], language),
+    ...(callCanDo && { callCanDo }),
     warnings,
   }
-}
-
-function counts(claim: Claim): boolean {
-  return claim.about === 'this-procedure' && claim.says !== 'unclear' && claim.source.confidence !== 'weak'
 }
 
 function adviseChannel({ channel, claims, url, note }: Channel, language: Language): Advice['channels'][number] {
@@ -93,22 +105,37 @@ function adviseChannel({ channel, claims, url, note }: Channel, language: Langua
   }
 }
 
-function byUse(one: Advice['channels'][number], other: Advice['channels'][number]): number {
-  return (
-    worksOrder.indexOf(one.works) - worksOrder.indexOf(other.works) ||
-    channelOrder.indexOf(one.channel) - channelOrder.indexOf(other.channel)
-  )
+/** What does not work comes last of all, then what this caller cannot well use; the rest by how sure it is. */
+function byUse(rules: ReturnType<typeof rulesFor>) {
+  const last = new Set(rules.flatMap((rule) => rule.last ?? []))
+  const first = new Set(rules.flatMap((rule) => rule.first ?? []))
+  const rank = ({ channel, works }: Advice['channels'][number]): readonly number[] => [
+    works === 'no' ? 1 : 0,
+    last.has(channel) ? 1 : 0,
+    worksOrder.indexOf(works),
+    first.has(channel) ? 0 : 1,
+    channelOrder.indexOf(channel),
+  ]
+  return (one: Advice['channels'][number], other: Advice['channels'][number]): number => {
+    const [left, right] = [rank(one), rank(other)]
+    const at = left.findIndex((value, index) => value !== right[index])
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0)
+  }
 }
 
-/** The desks that help with cancelling, each number once; of desks that serve equally well the data's order stands. */
-function desksToCancel(desks: readonly Desk[], language: Language): readonly Desk[] {
-  const helpful = [
-    ...desks.filter(({ purpose }) => purpose === 'support'),
-    ...desks.filter(({ purpose }) => purpose === 'port-out'),
+/** The desks that help, each number once; of desks that serve equally well the data's order stands. */
+function desksFor(desks: readonly Desk[], procedure: WaysName, { situation, language }: Question): readonly Desk[] {
+  const wanted: readonly DeskPurpose[] = [
+    ...(situation.isAbroad === 'yes' ? (['from-abroad'] as const) : []),
+    ...(situation.phoneIsLost === 'yes' ? (['lost'] as const) : []),
+    ...purposes[procedure],
   ]
+  const helpful = wanted.flatMap((purpose) => desks.filter((desk) => desk.purpose === purpose))
+  const urgent = ({ purpose }: Desk) =>
+    purpose === 'from-abroad' || (purpose === 'lost' && procedure !== 'lost') ? 0 : 1
   return helpful
     .filter((desk, index) => helpful.findIndex(({ number }) => number === desk.number) === index)
-    .sort((one, other) => deskRank(one, language) - deskRank(other, language))
+    .sort((one, other) => urgent(one) - urgent(other) || deskRank(one, language) - deskRank(other, language))
 }
 
 /** The caller's own language, then Japanese (where no source names a language, it is taken for that), then others. */
@@ -117,6 +144,20 @@ function deskRank({ languages }: Desk, language: Language): number {
   return languages.length === 0 || languages.includes('ja') ? 1 : 2
 }
 
-function adviseDesk({ from, rivals: _, ...desk }: Desk, language: Language): Advice['desks'][number] {
-  return { ...desk, ...(from && { from: from[language] }) }
+/** A desk in the caller's language, without what other sources say. */
+export function deskIn(language: Language, { from, note, menu, rivals: _, ...desk }: Desk): AdvisedDesk {
+  return {
+    ...desk,
+    ...(from && { from: from[language] }),
+    ...(note && { note: note[language] }),
+    ...(menu && { menu: menu.value[language] }),
+  }
+}
+
+function adviseFacts({ facts }: Carrier, wanted: readonly FactName[], language: Language): AdvisedFact[] {
+  return wanted.flatMap((id) =>
+    facts
+      .filter((fact) => fact.id === id)
+      .map(({ fact }) => ({ id, text: fact.value[language], sources: fact.sources })),
+  )
 }

@@ -67,9 +67,16 @@ function languageDesk(number: string, language: string): Desk {
 
 export const au: Carrier = {
   id: 'au',
+  kind: 'mobile',
   name: { en: 'au', 'zh-Hans': 'au', ja: 'au（エーユー）' },
   nameSources: [secondary('https://kaiyakutaikai.com/6/22/pages/11', '2018-06-09'), lostPage],
   said: { text: 'au', reading: 'えーゆー' },
+  aliases: ['エーユー', 'えーゆー', 'KDDI', '沖縄セルラー'],
+  operator: {
+    value: 'KDDI / 沖縄セルラー電話',
+    sources: [secondary('https://kaiyakutaikai.com/6/22/pages/11', '2018-06-09')],
+  },
+  domains: ['au.com', 'kddi.com'],
   page: 'https://www.au.com/support/service/mobile/procedure/contract/cancel/',
 
   desks: [
@@ -99,160 +106,252 @@ export const au: Carrier = {
         secondary('https://manualsbrain.com/ja/manuals/2142406/?page=79', null),
         weak('https://sp.ch.nicovideo.jp/tabroid/blomaga/ar718664', null),
       ],
+      rivals: [
+        {
+          value: {
+            en: 'An au manual says only: lost abroad, contact the customer centre at once and stop the line.',
+            'zh-Hans': 'au 的说明书只写：在国外遗失时，马上联系客服停机。',
+          },
+          sources: [official('https://au.com/online-manual/shv48/shv48_01/m_12_00_05.html', null)],
+        },
+      ],
     },
   ],
 
-  cancel: {
-    reason: {
-      when: 'disputed',
-      text: {
-        en:
-          'Sources disagree on whether au cancels a line by phone. A guide of June 2026 says yes, at 0077-75470; two others ' +
-          'say no, one of them that this number only moves your phone number to another carrier. Try My au online or an au ' +
-          'shop first. If you call, first ask whether they can do it by phone; au has a free desk in English.',
-        'zh-Hans':
-          'au 能不能打电话解约，各处说法不一。2026年6月的一份指南说可以拨打0077-75470；另外两处说不能，其中一处说这个号码只办携号转网。' +
-          '请先试网上的 My au，或去 au 店铺。要打电话的话，先问清电话里能不能解约；au 有免费的中文客服。',
+  procedures: {
+    cancel: {
+      reason: {
+        when: 'disputed',
+        text: {
+          en:
+            'Sources disagree on whether au cancels a line by phone. A guide of June 2026 says yes, at 0077-75470; two others ' +
+            'say no, one of them that this number only moves your phone number to another carrier. Try My au online or an au ' +
+            'shop first. If you call, first ask whether they can do it by phone; au has a free desk in English.',
+          'zh-Hans':
+            'au 能不能打电话解约，各处说法不一。2026年6月的一份指南说可以拨打0077-75470；另外两处说不能，其中一处说这个号码只办携号转网。' +
+            '请先试网上的 My au，或去 au 店铺。要打电话的话，先问清电话里能不能解约；au 有免费的中文客服。',
+        },
+      },
+      channels: [
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read au’s page on cancelling and MNP: yes, 0077-75470, 9:00–20:00. Elsewhere that number is the MNP desk.',
+                'zh-Hans':
+                  '一份查看过 au“解约和携号转网”页面的指南：可以，0077-75470，9:00–20:00。别处说这是携号转网的号码。',
+              },
+              source: guide,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'A site says: not possible by phone, the number only issues MNP numbers.',
+                'zh-Hans': '一个网站说：不能打电话解约，该号码只发放 MNP 预约号。',
+              },
+              source: oneGuide,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'A site names two ways only: shop or My au.',
+                'zh-Hans': '一个网站说只有两种办法：店铺或 My au。',
+              },
+              source: twoWays,
+            },
+            {
+              says: 'unclear',
+              about: 'this-procedure',
+              text: {
+                en: 'au’s page for people leaving Japan: go to a shop or contact customer support. It does not say that the desk can finish it.',
+                'zh-Hans': 'au 给离开日本的人的页面：去店铺或联系客服。没有说电话里能办完。',
+              },
+              source: leavingJapan,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'An article names three ways, phone included.',
+                'zh-Hans': '一篇文章列出三种办法，包括电话。',
+              },
+              source: weak('https://kaiyaku.jp/au-cancel-guide', null),
+            },
+            {
+              says: 'yes',
+              about: 'another-procedure',
+              text: {
+                en: 'For MNP (taking your number elsewhere): 0077-75470.',
+                'zh-Hans': '携号转网可以：0077-75470。',
+              },
+              source: portOutGuide,
+            },
+          ],
+        },
+        {
+          channel: 'web',
+          url: 'https://www.au.com/support/service/mobile/procedure/contract/cancel/',
+          note: {
+            value: {
+              en: 'My au, open 24 hours. After 21:10 it counts as the next day.',
+              'zh-Hans': 'My au，24小时受理。21:10以后按次日计算。',
+            },
+            sources: [guide, oneGuide],
+          },
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read au’s page: My au, 24 hours; after 21:10 it counts as the next day.',
+                'zh-Hans': '一份查看过 au 官网的指南：My au，24小时受理；21:10以后按次日计算。',
+              },
+              source: guide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'Another site says the same, with the 21:10 limit.',
+                'zh-Hans': '另一个网站说法相同，也提到21:10。',
+              },
+              source: oneGuide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'Online since 15 March 2022.', 'zh-Hans': '2022年3月15日起可在网上解约。' },
+              source: shopGuide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'One of two ways: My au or a shop.', 'zh-Hans': '两种办法之一：My au 或店铺。' },
+              source: twoWays,
+            },
+          ],
+        },
+        {
+          channel: 'shop',
+          note: {
+            value: {
+              en: 'au Style or au shop. Bring your ID (the original), and the phone and SIM card if you have them.',
+              'zh-Hans': 'au Style 或 au 店铺。请带证件原件；手机和 SIM 卡在手边的话也带上。',
+            },
+            sources: [shopGuide],
+          },
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'Yes, at an au Style or au shop.', 'zh-Hans': '可以，在 au Style 或 au 店铺。' },
+              source: shopGuide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'One of two ways: My au or a shop.', 'zh-Hans': '两种办法之一：My au 或店铺。' },
+              source: twoWays,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'au’s page for people leaving Japan: go to a shop or contact customer support.',
+                'zh-Hans': 'au 给离开日本的人的页面：去店铺或联系客服。',
+              },
+              source: leavingJapan,
+            },
+          ],
+        },
+      ],
+      timing: {
+        value: {
+          ends: 'same-day',
+          until: '21:10',
+          text: {
+            en: 'The same day (online after 21:10: the next day).',
+            'zh-Hans': '当天（网上21:10以后办理的，为次日）。',
+          },
+        },
+        sources: [guide],
       },
     },
-    channels: [
-      {
-        channel: 'phone',
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read au’s page on cancelling and MNP: yes, 0077-75470, 9:00–20:00. Elsewhere that number is the MNP desk.',
-              'zh-Hans':
-                '一份查看过 au“解约和携号转网”页面的指南：可以，0077-75470，9:00–20:00。别处说这是携号转网的号码。',
+    'port-out': {
+      channels: [
+        {
+          channel: 'web',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: My au, day and night; one-stop, too.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：My au，24小时；也支持一站式。',
+              },
+              source: portOutGuide,
             },
-            source: guide,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'A site says: not possible by phone, the number only issues MNP numbers.',
-              'zh-Hans': '一个网站说：不能打电话解约，该号码只发放 MNP 预约号。',
-            },
-            source: oneGuide,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'A site names two ways only: shop or My au.',
-              'zh-Hans': '一个网站说只有两种办法：店铺或 My au。',
-            },
-            source: twoWays,
-          },
-          {
-            says: 'unclear',
-            about: 'this-procedure',
-            text: {
-              en: 'au’s page for people leaving Japan: go to a shop or contact customer support. It does not say that the desk can finish it.',
-              'zh-Hans': 'au 给离开日本的人的页面：去店铺或联系客服。没有说电话里能办完。',
-            },
-            source: leavingJapan,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'An article names three ways, phone included.',
-              'zh-Hans': '一篇文章列出三种办法，包括电话。',
-            },
-            source: weak('https://kaiyaku.jp/au-cancel-guide', null),
-          },
-          {
-            says: 'yes',
-            about: 'another-procedure',
-            text: {
-              en: 'For MNP (taking your number elsewhere): 0077-75470.',
-              'zh-Hans': '携号转网可以：0077-75470。',
-            },
-            source: portOutGuide,
-          },
-        ],
-      },
-      {
-        channel: 'web',
-        url: 'https://www.au.com/support/service/mobile/procedure/contract/cancel/',
-        note: {
-          value: {
-            en: 'My au, open 24 hours. After 21:10 it counts as the next day.',
-            'zh-Hans': 'My au，24小时受理。21:10以后按次日计算。',
-          },
-          sources: [guide, oneGuide],
+          ],
         },
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read au’s page: My au, 24 hours; after 21:10 it counts as the next day.',
-              'zh-Hans': '一份查看过 au 官网的指南：My au，24小时受理；21:10以后按次日计算。',
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: 0077-75470, 9:00–20:00.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：0077-75470，9:00–20:00。',
+              },
+              source: portOutGuide,
             },
-            source: guide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'Another site says the same, with the 21:10 limit.',
-              'zh-Hans': '另一个网站说法相同，也提到21:10。',
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'A site says the same.', 'zh-Hans': '另一个网站说法相同。' },
+              source: portOutBlog,
             },
-            source: oneGuide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'Online since 15 March 2022.', 'zh-Hans': '2022年3月15日起可在网上解约。' },
-            source: shopGuide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'One of two ways: My au or a shop.', 'zh-Hans': '两种办法之一：My au 或店铺。' },
-            source: twoWays,
-          },
-        ],
-      },
-      {
-        channel: 'shop',
-        note: {
-          value: {
-            en: 'au Style or au shop. Bring your ID (the original), and the phone and SIM card if you have them.',
-            'zh-Hans': 'au Style 或 au 店铺。请带证件原件；手机和 SIM 卡在手边的话也带上。',
-          },
-          sources: [shopGuide],
+          ],
         },
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'Yes, at an au Style or au shop.', 'zh-Hans': '可以，在 au Style 或 au 店铺。' },
-            source: shopGuide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'One of two ways: My au or a shop.', 'zh-Hans': '两种办法之一：My au 或店铺。' },
-            source: twoWays,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'au’s page for people leaving Japan: go to a shop or contact customer support.',
-              'zh-Hans': 'au 给离开日本的人的页面：去店铺或联系客服。',
+        {
+          channel: 'shop',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: au Style or au shop.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：au Style 或 au 店铺。',
+              },
+              source: portOutGuide,
             },
-            source: leavingJapan,
-          },
-        ],
-      },
-    ],
+          ],
+        },
+      ],
+    },
+    lost: {
+      channels: [
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'au: call the customer centre, in your language.',
+                'zh-Hans': 'au：打客服电话，有多种语言。',
+              },
+              source: lostPage,
+            },
+          ],
+        },
+      ],
+    },
   },
 
   contractNumber: {
@@ -345,16 +444,6 @@ export const au: Carrier = {
           'zh-Hans': '最后一个月不按天计算；保留号码在 au 与 UQ mobile 之间转换或转到 povo2.0 时除外。',
         },
         sources: [official('https://www.au.com/english/support/faq/eservice/epg00002070', null)],
-      },
-    },
-    {
-      id: 'effective-date',
-      fact: {
-        value: {
-          en: 'The same day (online after 21:10: the next day).',
-          'zh-Hans': '当天（网上21:10以后办理的，为次日）。',
-        },
-        sources: [guide],
       },
     },
     {

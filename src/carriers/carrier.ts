@@ -14,10 +14,10 @@ export type Source = {
 }
 
 /** A value with its sources; rivals are what other sources say. */
-export type Fact<Value> = {
+export type Fact<Value, Rival = Value> = {
   readonly value: Value
   readonly sources: readonly Source[]
-  readonly rivals?: readonly { readonly value: Value; readonly sources: readonly Source[] }[]
+  readonly rivals?: readonly { readonly value: Rival; readonly sources: readonly Source[] }[]
 }
 
 /** A statement on whether a procedure can be done by a channel. */
@@ -48,7 +48,38 @@ export type Channel = {
   readonly note?: Fact<Localized>
 }
 
-export type DeskPurpose = 'support' | 'port-out' | 'lost' | 'from-abroad' | 'payment'
+/** When a request for a procedure takes effect. */
+export type Timing = {
+  readonly ends: 'same-day' | 'month-end' | 'chosen-day'
+  /** For 'month-end': up to which day of a month a request counts for that month; left out where nobody says so. */
+  readonly lastDay?: number | 'last' | 'day-before-last'
+  /** HH:MM, Japan time: until when a request counts for that day. */
+  readonly until?: string
+  readonly text: Localized
+}
+
+/** The ways to do a procedure. */
+export type Ways = {
+  readonly channels: readonly Channel[]
+  readonly timing?: Fact<Timing, Localized>
+  readonly reason?: Reason
+}
+
+/** What the directory knows ways for. */
+export type WaysName = 'cancel' | 'port-out' | 'lost'
+
+export type DeskPurpose = 'support' | 'cancel' | 'port-out' | 'lost' | 'from-abroad' | 'payment' | 'orders'
+
+/** When a desk answers, Japan time. */
+export type Hours = {
+  /** HH:MM; '00:00' to '24:00' is round the clock. */
+  readonly opens: string
+  readonly closes: string
+  /** Mondays to Fridays that are no public holidays (平日); else every day. */
+  readonly days?: 'weekdays'
+  /** Days of the year on which it is closed all the same, MM-DD. */
+  readonly closedOn?: readonly string[]
+}
 
 /** A phone number with its hours, languages and cost. A short code stands as it is dialled. */
 export type Desk = {
@@ -56,57 +87,86 @@ export type Desk = {
   readonly purpose: DeskPurpose
   /** BCP 47 tags of the languages spoken there; empty where no source names one. */
   readonly languages: readonly string[]
-  /** Japan time, every day, HH:MM; '00:00' to '24:00' is round the clock. */
-  readonly hours?: { readonly opens: string; readonly closes: string }
+  readonly hours?: Hours
   readonly cost?: 'free' | 'charged'
   /** Which phones reach it. */
   readonly from?: Localized
+  /** Who may call, and what for. */
+  readonly note?: Localized
+  /** The keys that lead through the automatic voice. */
+  readonly menu?: Fact<Localized>
   readonly sources: readonly Source[]
   /** What other sources say against it. */
   readonly rivals?: Fact<Localized>['rivals']
 }
 
+export type Network = 'docomo' | 'au' | 'softbank' | 'rakuten'
+
 /** What to tell someone who wants to call, written for one outcome of the claims on the phone. */
 export type Reason = { readonly when: Works; readonly text: Localized }
 
-/** Everything known about a carrier that a call to cancel needs. What is not here is not known. */
+/** Everything known about a carrier. What is not here is not known. */
 export type Carrier = {
   readonly id: string
+  readonly kind: 'mobile' | 'home-internet'
   /** The name as the caller knows it. */
   readonly name: Localized & { readonly ja: string }
   readonly nameSources: readonly Source[]
-  /** How the name is written and said in the script: 'au' is said エーユー. Reading in hiragana; kana needs none. */
-  readonly said: { readonly text: string; readonly reading?: string }
+  /**
+   * How the name is written and said in the script: 'au' is said エーユー. Reading in hiragana; kana needs none.
+   * No sources where the name is kana, words that everybody reads alike, or letters said by their names.
+   */
+  readonly said: { readonly text: string; readonly reading?: string; readonly sources?: readonly Source[] }
+  /** What else people look it up by: other spellings, Chinese names, the words on the bill. Keys for search, not facts. */
+  readonly aliases?: readonly string[]
+  /** The company, as its Japanese name stands on the bill. */
+  readonly operator?: Fact<string>
+  readonly networks?: Fact<readonly Network[], Localized>
+  /** That it takes no new customers any more. */
+  readonly endedSales?: Fact<Localized>
+  /** The domains on which the operator speaks for itself. */
+  readonly domains: readonly string[]
   /** The operator's own page, for what is not known here. */
-  readonly page: string
+  readonly page?: string
   /** For each purpose, the desk to try first stands first. */
   readonly desks: readonly Desk[]
-  readonly cancel: { readonly channels: readonly Channel[]; readonly reason?: Reason }
+  readonly procedures: { readonly cancel: Ways } & { readonly [Name in Exclude<WaysName, 'cancel'>]?: Ways }
   /** What the contract number is called there and where to find it. */
   readonly contractNumber?: Fact<Localized>
   /** Facts in the order in which a caller needs them, each id once. */
   readonly facts: readonly { readonly id: FactName; readonly fact: Fact<Localized> }[]
 }
 
-export type FactName =
-  | 'language-desk'
-  | 'by-phone'
-  | 'identity-check'
-  | 'pin'
-  | 'early-fee'
-  | 'old-plan-fee'
-  | 'port-out-fee'
-  | 'last-month'
-  | 'effective-date'
-  | 'last-bill'
-  | 'instalments'
-  | 'mail-address'
-  | 'accounts-and-points'
-  | 'personal-data'
-  | 'carrier-payment'
-  | 'unpaid-bills'
-  | 'leaving-japan'
-  | 'suspension'
-  | 'lost-phone'
-  | 'port-out'
-  | 'scam-calls'
+/** The names of facts, in the order in which a caller needs them. */
+export const factNames = [
+  'language-desk',
+  'support',
+  'by-phone',
+  'identity-check',
+  'pin',
+  'early-fee',
+  'old-plan-fee',
+  'port-out-fee',
+  'last-month',
+  'last-bill',
+  'instalments',
+  'sim-return',
+  'esim',
+  'device-return',
+  'mail-address',
+  'accounts-and-points',
+  'wallet',
+  'personal-data',
+  'carrier-payment',
+  'unpaid-bills',
+  'leaving-japan',
+  'suspension',
+  'lost-phone',
+  'port-out',
+  'eight-days',
+  'shared-lines',
+  'deceased',
+  'scam-calls',
+  'good-to-know',
+] as const
+export type FactName = (typeof factNames)[number]

@@ -32,9 +32,12 @@ const roundTheClock = { opens: '00:00', closes: '24:00' }
 
 export const docomo: Carrier = {
   id: 'docomo',
+  kind: 'mobile',
   name: { en: 'docomo', 'zh-Hans': 'docomo', ja: 'NTTドコモ' },
   nameSources: [guide, chikaku],
   said: { text: 'ドコモ' },
+  aliases: ['どこも', 'NTT', '都科摩', 'ntt docomo', 'eximo'],
+  domains: ['docomo.ne.jp', 'nttdocomo.co.jp'],
   page: 'https://www.docomo.ne.jp/support/cancel/',
 
   desks: [
@@ -112,202 +115,290 @@ export const docomo: Carrier = {
     },
   ],
 
-  cancel: {
-    reason: {
-      when: 'disputed',
-      text: {
-        en:
-          'Sources disagree on whether docomo cancels an ordinary mobile line by phone. A guide that read docomo’s own page ' +
-          'in June 2026 says no: online or at a shop. A docomo page about one plan (chikaku) says yes. Try online first. ' +
-          'If you call, first ask whether they can do it by phone; if not, ask how to do it online. ' +
-          'docomo has also listed a desk in English, but we do not know its number.',
-        'zh-Hans':
-          'docomo 的普通手机号能不能打电话解约，各处说法不一。有一份指南在2026年6月查看过 docomo 官网，说不能，要在网上或营业厅办理；' +
-          'docomo 关于某一款套餐（chikaku）的页面则说可以。请先试网上办理。要打电话的话，先问清电话里能不能解约；不能的话，问网上怎么办理。' +
-          'docomo 还列出过中文客服，但我们不知道号码。',
+  procedures: {
+    cancel: {
+      reason: {
+        when: 'disputed',
+        text: {
+          en:
+            'Sources disagree on whether docomo cancels an ordinary mobile line by phone. A guide that read docomo’s own page ' +
+            'in June 2026 says no: online or at a shop. A docomo page about one plan (chikaku) says yes. Try online first. ' +
+            'If you call, first ask whether they can do it by phone; if not, ask how to do it online. ' +
+            'docomo has also listed a desk in English, but we do not know its number.',
+          'zh-Hans':
+            'docomo 的普通手机号能不能打电话解约，各处说法不一。有一份指南在2026年6月查看过 docomo 官网，说不能，要在网上或营业厅办理；' +
+            'docomo 关于某一款套餐（chikaku）的页面则说可以。请先试网上办理。要打电话的话，先问清电话里能不能解约；不能的话，问网上怎么办理。' +
+            'docomo 还列出过中文客服，但我们不知道号码。',
+        },
+      },
+      channels: [
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read docomo’s cancellation page: its list of ways names the phone, but its text allows that for home 5G only. Ordinary mobile lines: online or at a docomo shop.',
+                'zh-Hans':
+                  '一份查看过 docomo 解约页面的指南：办理方式里虽列有电话，但正文说只有 home 5G 可以。普通手机号要在网上或 docomo 营业厅解约。',
+              },
+              source: guide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'docomo’s answer for its chikaku plan: cancel in My docomo, or call 151 or 0120-800-000.',
+                'zh-Hans': 'docomo 对 chikaku 套餐的答复：在 My docomo 解约，或拨打151、0120-800-000。',
+              },
+              source: chikaku,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'An article says: call 151 or 0120-800-000, 9:00–20:00. It does not say that anyone tried.',
+                'zh-Hans': '一篇文章说可以拨打151或0120-800-000（9:00–20:00），但没有说有人试过。',
+              },
+              source: weak('https://kaiyakukaijo.com/how-to-cancel-docomo', null),
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A column names three ways: online, phone, shop.',
+                'zh-Hans': '一篇专栏列出三种办法：网上、电话、营业厅。',
+              },
+              source: weak('https://kshop.work/contents/column/?p=45557', null),
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'An advertising page says yes for smartphones and feature phones. It gives a wrong number for docomo.',
+                'zh-Hans': '一个推广页面说智能手机和老式手机可以，但它写的 docomo 号码是错的。',
+              },
+              source: affiliate,
+            },
+            {
+              says: 'no',
+              about: 'another-procedure',
+              text: {
+                en: 'The same advertising page says no for the children’s phone (Kids Keitai).',
+                'zh-Hans': '同一个推广页面说儿童手机（Kids Keitai）不可以。',
+              },
+              source: affiliate,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'An article of 2018, before docomo took cancellations online: shop only.',
+                'zh-Hans': '2018年的文章（当时还不能网上解约）：只能去营业厅。',
+              },
+              source: weak('https://kaiyakutaikai.com/6/22/pages/12', '2018-06-09'),
+            },
+            {
+              says: 'no',
+              about: 'another-procedure',
+              text: {
+                en: 'Lines that the online service refuses (unpaid bills, company lines, a phone that cannot do the passkey check, holder dead) go to a shop.',
+                'zh-Hans': '网上办不了的线路（欠费、公司名义、手机无法做通行密钥验证、机主去世）要去营业厅。',
+              },
+              source: refusedLines,
+            },
+            {
+              says: 'no',
+              about: 'another-procedure',
+              text: {
+                en: 'After the holder’s death: not by phone or online, at a shop only. One person’s case.',
+                'zh-Hans': '机主去世时：不能在电话里或网上解约，只能去营业厅。一个人的经历。',
+              },
+              source: afterDeath,
+            },
+            {
+              says: 'yes',
+              about: 'another-procedure',
+              text: { en: 'The guide says yes for home 5G.', 'zh-Hans': '该指南说 home 5G 可以。' },
+              source: guide,
+            },
+            {
+              says: 'no',
+              about: 'another-procedure',
+              text: {
+                en: 'Another site says no for home 5G: the phone takes questions only.',
+                'zh-Hans': '另一个网站说 home 5G 不可以，电话只能咨询。',
+              },
+              source: home5g,
+            },
+          ],
+        },
+        {
+          channel: 'web',
+          url: 'https://www.docomo.ne.jp/support/cancel/',
+          note: {
+            value: {
+              en: 'Open 24 hours. You need a d account and an SMS code. Give an e-mail address other than your docomo one for the closing papers. In 2021 it refused lines tied to docomo Hikari and the main line of a Data Plus pair.',
+              'zh-Hans':
+                '24小时受理。需要 d 账户和短信验证码。接收解约文件的邮箱不要填 docomo 邮箱。据2021年的信息，与 docomo 光绑定的线路和 Data Plus 的主线路不能在网上解约。',
+            },
+            sources: [guide, webNews, webTrial],
+          },
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read docomo’s page: online with a d account, 24 hours.',
+                'zh-Hans': '一份查看过 docomo 官网的指南：用 d 账户在网上办理，24小时受理。',
+              },
+              source: guide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'News of March 2021: docomo began to take cancellations online.',
+                'zh-Hans': '2021年3月的新闻：docomo 开始受理网上解约。',
+              },
+              source: webNews,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'docomo’s answer for its chikaku plan: My docomo.',
+                'zh-Hans': 'docomo 对 chikaku 套餐的答复：My docomo。',
+              },
+              source: chikaku,
+            },
+            {
+              says: 'no',
+              about: 'another-procedure',
+              text: {
+                en: 'Not for a line tied to docomo Hikari or the main line of a Data Plus pair. The author tried it in 2021.',
+                'zh-Hans': '与 docomo 光绑定的线路、Data Plus 的主线路不可以。作者2021年亲自试过。',
+              },
+              source: webTrial,
+            },
+          ],
+        },
+        {
+          channel: 'shop',
+          note: {
+            value: {
+              en: 'Go to a docomo shop. In 2020 some counters could not do it, such as those in electronics stores.',
+              'zh-Hans': '请去 docomo 营业厅。据2020年的信息，电器店等处的部分柜台不能办理。',
+            },
+            sources: [guide, afterDeath],
+          },
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'Yes, at about 2,400 docomo shops.', 'zh-Hans': '可以，约有2,400家 docomo 营业厅。' },
+              source: guide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'Yes, in 10 to 30 minutes. Some counters cannot: those in electronics stores, World Counters.',
+                'zh-Hans': '可以，需10到30分钟。部分柜台不能办理，如电器店内的柜台和 World Counter。',
+              },
+              source: afterDeath,
+            },
+          ],
+        },
+      ],
+      timing: {
+        value: {
+          ends: 'same-day',
+          text: {
+            en: 'Online, the line stops at once when you finish.',
+            'zh-Hans': '在网上办完后，线路立即停用。',
+          },
+        },
+        sources: [webNews],
+        rivals: [
+          {
+            value: { en: 'The same day or the next business day.', 'zh-Hans': '当天或下一个工作日。' },
+            sources: [guide],
+          },
+        ],
       },
     },
-    channels: [
-      {
-        channel: 'phone',
-        claims: [
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read docomo’s cancellation page: its list of ways names the phone, but its text allows that for home 5G only. Ordinary mobile lines: online or at a docomo shop.',
-              'zh-Hans':
-                '一份查看过 docomo 解约页面的指南：办理方式里虽列有电话，但正文说只有 home 5G 可以。普通手机号要在网上或 docomo 营业厅解约。',
+    'port-out': {
+      channels: [
+        {
+          channel: 'web',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: My docomo, day and night; one-stop, too.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：My docomo，24小时；也支持一站式。',
+              },
+              source: portOutGuide,
             },
-            source: guide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'docomo’s answer for its chikaku plan: cancel in My docomo, or call 151 or 0120-800-000.',
-              'zh-Hans': 'docomo 对 chikaku 套餐的答复：在 My docomo 解约，或拨打151、0120-800-000。',
-            },
-            source: chikaku,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'An article says: call 151 or 0120-800-000, 9:00–20:00. It does not say that anyone tried.',
-              'zh-Hans': '一篇文章说可以拨打151或0120-800-000（9:00–20:00），但没有说有人试过。',
-            },
-            source: weak('https://kaiyakukaijo.com/how-to-cancel-docomo', null),
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'A column names three ways: online, phone, shop.',
-              'zh-Hans': '一篇专栏列出三种办法：网上、电话、营业厅。',
-            },
-            source: weak('https://kshop.work/contents/column/?p=45557', null),
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'An advertising page says yes for smartphones and feature phones. It gives a wrong number for docomo.',
-              'zh-Hans': '一个推广页面说智能手机和老式手机可以，但它写的 docomo 号码是错的。',
-            },
-            source: affiliate,
-          },
-          {
-            says: 'no',
-            about: 'another-procedure',
-            text: {
-              en: 'The same advertising page says no for the children’s phone (Kids Keitai).',
-              'zh-Hans': '同一个推广页面说儿童手机（Kids Keitai）不可以。',
-            },
-            source: affiliate,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'An article of 2018, before docomo took cancellations online: shop only.',
-              'zh-Hans': '2018年的文章（当时还不能网上解约）：只能去营业厅。',
-            },
-            source: weak('https://kaiyakutaikai.com/6/22/pages/12', '2018-06-09'),
-          },
-          {
-            says: 'no',
-            about: 'another-procedure',
-            text: {
-              en: 'Lines that the online service refuses (unpaid bills, company lines, a phone that cannot do the passkey check, holder dead) go to a shop.',
-              'zh-Hans': '网上办不了的线路（欠费、公司名义、手机无法做通行密钥验证、机主去世）要去营业厅。',
-            },
-            source: refusedLines,
-          },
-          {
-            says: 'no',
-            about: 'another-procedure',
-            text: {
-              en: 'After the holder’s death: not by phone or online, at a shop only. One person’s case.',
-              'zh-Hans': '机主去世时：不能在电话里或网上解约，只能去营业厅。一个人的经历。',
-            },
-            source: afterDeath,
-          },
-          {
-            says: 'yes',
-            about: 'another-procedure',
-            text: { en: 'The guide says yes for home 5G.', 'zh-Hans': '该指南说 home 5G 可以。' },
-            source: guide,
-          },
-          {
-            says: 'no',
-            about: 'another-procedure',
-            text: {
-              en: 'Another site says no for home 5G: the phone takes questions only.',
-              'zh-Hans': '另一个网站说 home 5G 不可以，电话只能咨询。',
-            },
-            source: home5g,
-          },
-        ],
-      },
-      {
-        channel: 'web',
-        url: 'https://www.docomo.ne.jp/support/cancel/',
-        note: {
-          value: {
-            en: 'Open 24 hours. You need a d account and an SMS code. Give an e-mail address other than your docomo one for the closing papers. In 2021 it refused lines tied to docomo Hikari and the main line of a Data Plus pair.',
-            'zh-Hans':
-              '24小时受理。需要 d 账户和短信验证码。接收解约文件的邮箱不要填 docomo 邮箱。据2021年的信息，与 docomo 光绑定的线路和 Data Plus 的主线路不能在网上解约。',
-          },
-          sources: [guide, webNews, webTrial],
+          ],
         },
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read docomo’s page: online with a d account, 24 hours.',
-              'zh-Hans': '一份查看过 docomo 官网的指南：用 d 账户在网上办理，24小时受理。',
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: 151 or 0120-800-000, 9:00–20:00.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：151 或 0120-800-000，9:00–20:00。',
+              },
+              source: portOutGuide,
             },
-            source: guide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'News of March 2021: docomo began to take cancellations online.',
-              'zh-Hans': '2021年3月的新闻：docomo 开始受理网上解约。',
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'A site says the same.', 'zh-Hans': '另一个网站说法相同。' },
+              source: portOutBlog,
             },
-            source: webNews,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'docomo’s answer for its chikaku plan: My docomo.',
-              'zh-Hans': 'docomo 对 chikaku 套餐的答复：My docomo。',
-            },
-            source: chikaku,
-          },
-          {
-            says: 'no',
-            about: 'another-procedure',
-            text: {
-              en: 'Not for a line tied to docomo Hikari or the main line of a Data Plus pair. The author tried it in 2021.',
-              'zh-Hans': '与 docomo 光绑定的线路、Data Plus 的主线路不可以。作者2021年亲自试过。',
-            },
-            source: webTrial,
-          },
-        ],
-      },
-      {
-        channel: 'shop',
-        note: {
-          value: {
-            en: 'Go to a docomo shop. In 2020 some counters could not do it, such as those in electronics stores.',
-            'zh-Hans': '请去 docomo 营业厅。据2020年的信息，电器店等处的部分柜台不能办理。',
-          },
-          sources: [guide, afterDeath],
+          ],
         },
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'Yes, at about 2,400 docomo shops.', 'zh-Hans': '可以，约有2,400家 docomo 营业厅。' },
-            source: guide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'Yes, in 10 to 30 minutes. Some counters cannot: those in electronics stores, World Counters.',
-              'zh-Hans': '可以，需10到30分钟。部分柜台不能办理，如电器店内的柜台和 World Counter。',
+        {
+          channel: 'shop',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: docomo shop or d garden.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：docomo 营业厅或 d garden。',
+              },
+              source: portOutGuide,
             },
-            source: afterDeath,
-          },
-        ],
-      },
-    ],
+          ],
+        },
+      ],
+    },
+    lost: {
+      channels: [
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'docomo: 0120-524-360 stops and restarts the line and asks for the network PIN.',
+                'zh-Hans': 'docomo：0120-524-360 可停机和恢复，会问网络密码。',
+              },
+              source: pinPage,
+            },
+          ],
+        },
+      ],
+    },
   },
 
   facts: [
@@ -425,22 +516,6 @@ export const docomo: Carrier = {
           'zh-Hans': '最后一个月按整月收费，不按天计算。',
         },
         sources: [guide],
-      },
-    },
-    {
-      id: 'effective-date',
-      fact: {
-        value: {
-          en: 'Online, the line stops at once when you finish.',
-          'zh-Hans': '在网上办完后，线路立即停用。',
-        },
-        sources: [webNews],
-        rivals: [
-          {
-            value: { en: 'The same day or the next business day.', 'zh-Hans': '当天或下一个工作日。' },
-            sources: [guide],
-          },
-        ],
       },
     },
     {

@@ -24,6 +24,7 @@ const ownPhones = { en: 'SoftBank mobile phones', 'zh-Hans': 'SoftBank 手机' }
 
 export const softbank: Carrier = {
   id: 'softbank',
+  kind: 'mobile',
   name: { en: 'SoftBank', 'zh-Hans': 'SoftBank', ja: 'ソフトバンク' },
   nameSources: [
     lostPage,
@@ -31,6 +32,12 @@ export const softbank: Carrier = {
     official('https://ybb.softbank.jp/support/sbhikari/setup/?pageName=cn', null),
   ],
   said: { text: 'ソフトバンク' },
+  aliases: ['そふとばんく', '软银', '軟銀', 'SB'],
+  operator: {
+    value: 'SoftBank Corp.',
+    sources: [official('https://ymobile.jp/support/process/cancellation/agreement/?wovn=en', '2021-01-20')],
+  },
+  domains: ['softbank.jp', 'ymobile.jp', 'linemo.jp'],
   page: 'https://www.softbank.jp/mobile/support/cancellation/',
 
   desks: [
@@ -74,174 +81,259 @@ export const softbank: Carrier = {
     },
   ],
 
-  cancel: {
-    reason: {
-      when: 'no',
-      text: {
-        en:
-          'SoftBank does not cancel a mobile line by phone: use My SoftBank online (9:00–20:00) or go to a shop. A call can ' +
-          'still help: the desk can tell you what is left of your instalments, check or change contract details and the ' +
-          'PIN, and give you an MNP number if you want to keep your phone number.',
-        'zh-Hans':
-          'SoftBank 不能打电话解约：请用网上的 My SoftBank（9:00–20:00）或去营业厅。打电话仍有用处：' +
-          '客服可以查分期余额，确认或更改合同内容和4位密码；想保留号码的话，还可以发放 MNP 预约号。',
+  procedures: {
+    cancel: {
+      reason: {
+        when: 'no',
+        text: {
+          en:
+            'SoftBank does not cancel a mobile line by phone: use My SoftBank online (9:00–20:00) or go to a shop. A call can ' +
+            'still help: the desk can tell you what is left of your instalments, check or change contract details and the ' +
+            'PIN, and give you an MNP number if you want to keep your phone number.',
+          'zh-Hans':
+            'SoftBank 不能打电话解约：请用网上的 My SoftBank（9:00–20:00）或去营业厅。打电话仍有用处：' +
+            '客服可以查分期余额，确认或更改合同内容和4位密码；想保留号码的话，还可以发放 MNP 预约号。',
+        },
+      },
+      channels: [
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'SoftBank’s table of who handles what lists cancelling under shops only.',
+                'zh-Hans': 'SoftBank 的手续一览表只在营业厅一栏列出解约。',
+              },
+              source: contactTable,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read SoftBank’s cancellation page: its list of ways names the phone, but its text says that you cannot cancel by phone alone. My SoftBank, shop or MNP.',
+                'zh-Hans':
+                  '一份查看过 SoftBank 解约页面的指南：办理方式里虽列有电话，但正文说不能只靠电话解约。用 My SoftBank、营业厅或携号转网。',
+              },
+              source: guide,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: { en: 'A site says: My SoftBank or a shop.', 'zh-Hans': '一个网站说：My SoftBank 或营业厅。' },
+              source: removalSite,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: {
+                en: 'A magazine says: cancelling at a shop or online; only moving to another carrier takes a single call.',
+                'zh-Hans': '一个网络杂志说：解约要去营业厅或上网，只有携号转网打一个电话就行。',
+              },
+              source: magazine,
+            },
+            {
+              says: 'no',
+              about: 'this-procedure',
+              text: { en: 'An outdated article: shop only.', 'zh-Hans': '一篇过时的文章：只能去营业厅。' },
+              source: weak('https://mobareco.jp/?p=112869', null),
+            },
+            {
+              says: 'yes',
+              about: 'another-procedure',
+              text: {
+                en: 'SoftBank’s table: an MNP number (for taking your number elsewhere) by phone or at a shop.',
+                'zh-Hans': 'SoftBank 的一览表：MNP 预约号（携号转网用）可打电话或去营业厅取得。',
+              },
+              source: contactTable,
+            },
+          ],
+        },
+        {
+          channel: 'web',
+          url: 'https://www.softbank.jp/mobile/support/cancellation/',
+          note: {
+            value: {
+              en: 'My SoftBank, 9:00–20:00; later requests run from 9:00 on the next business day. Not for tablets and mobile routers: go to a shop.',
+              'zh-Hans':
+                'My SoftBank，9:00–20:00；过时申请的，下一个工作日9:00起处理。平板电脑和移动路由器不能在网上办，请去营业厅。',
+            },
+            sources: [guide, portOutArticle],
+          },
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read SoftBank’s page: My SoftBank, 9:00–20:00; later requests run from 9:00 on the next business day.',
+                'zh-Hans':
+                  '一份查看过 SoftBank 官网的指南：My SoftBank，9:00–20:00；过时申请的，下一个工作日9:00起处理。',
+              },
+              source: guide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'A site says: My SoftBank or a shop.', 'zh-Hans': '一个网站说：My SoftBank 或营业厅。' },
+              source: removalSite,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'A magazine says: at a shop or online.', 'zh-Hans': '一个网络杂志说：营业厅或网上。' },
+              source: magazine,
+            },
+            {
+              says: 'no',
+              about: 'another-procedure',
+              text: {
+                en: 'Not for devices without voice calls (tablets, mobile routers): go to a shop.',
+                'zh-Hans': '没有通话功能的设备（平板电脑、移动路由器）不可以，要去营业厅。',
+              },
+              source: portOutArticle,
+            },
+            {
+              says: 'unclear',
+              about: 'this-procedure',
+              text: {
+                en: 'SoftBank’s table, older than the online form, lists shops only.',
+                'zh-Hans': 'SoftBank 的一览表早于网上解约，只列出营业厅。',
+              },
+              source: contactTable,
+            },
+          ],
+        },
+        {
+          channel: 'shop',
+          note: {
+            value: { en: 'Bring your ID and the USIM card.', 'zh-Hans': '请带证件和 USIM 卡。' },
+            sources: [secondary('https://mobareco.jp/a112869/', null)],
+          },
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'SoftBank’s table lists cancelling under shops.',
+                'zh-Hans': 'SoftBank 的一览表在营业厅一栏列出解约。',
+              },
+              source: contactTable,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'Yes, with ID and the USIM card.', 'zh-Hans': '可以，带证件和 USIM 卡。' },
+              source: secondary('https://mobareco.jp/a112869/', null),
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read SoftBank’s page: My SoftBank, shop or MNP.',
+                'zh-Hans': '一份查看过 SoftBank 官网的指南：My SoftBank、营业厅或携号转网。',
+              },
+              source: guide,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'A site says: My SoftBank or a shop.', 'zh-Hans': '一个网站说：My SoftBank 或营业厅。' },
+              source: removalSite,
+            },
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'A magazine says: at a shop or online.', 'zh-Hans': '一个网络杂志说：营业厅或网上。' },
+              source: magazine,
+            },
+          ],
+        },
+      ],
+      timing: {
+        value: {
+          ends: 'same-day',
+          until: '20:00',
+          text: { en: 'At once, when you finish within the hours.', 'zh-Hans': '在受理时间内办完的，立即生效。' },
+        },
+        sources: [guide],
       },
     },
-    channels: [
-      {
-        channel: 'phone',
-        claims: [
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'SoftBank’s table of who handles what lists cancelling under shops only.',
-              'zh-Hans': 'SoftBank 的手续一览表只在营业厅一栏列出解约。',
+    'port-out': {
+      channels: [
+        {
+          channel: 'web',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read SoftBank’s pages in August 2026: My SoftBank, day and night; one-stop, too.',
+                'zh-Hans': '2026年8月的一份指南（查看过官网）：My SoftBank，24小时；也支持一站式。',
+              },
+              source: portOutArticle,
             },
-            source: contactTable,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read SoftBank’s cancellation page: its list of ways names the phone, but its text says that you cannot cancel by phone alone. My SoftBank, shop or MNP.',
-              'zh-Hans':
-                '一份查看过 SoftBank 解约页面的指南：办理方式里虽列有电话，但正文说不能只靠电话解约。用 My SoftBank、营业厅或携号转网。',
-            },
-            source: guide,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: { en: 'A site says: My SoftBank or a shop.', 'zh-Hans': '一个网站说：My SoftBank 或营业厅。' },
-            source: removalSite,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: {
-              en: 'A magazine says: cancelling at a shop or online; only moving to another carrier takes a single call.',
-              'zh-Hans': '一个网络杂志说：解约要去营业厅或上网，只有携号转网打一个电话就行。',
-            },
-            source: magazine,
-          },
-          {
-            says: 'no',
-            about: 'this-procedure',
-            text: { en: 'An outdated article: shop only.', 'zh-Hans': '一篇过时的文章：只能去营业厅。' },
-            source: weak('https://mobareco.jp/?p=112869', null),
-          },
-          {
-            says: 'yes',
-            about: 'another-procedure',
-            text: {
-              en: 'SoftBank’s table: an MNP number (for taking your number elsewhere) by phone or at a shop.',
-              'zh-Hans': 'SoftBank 的一览表：MNP 预约号（携号转网用）可打电话或去营业厅取得。',
-            },
-            source: contactTable,
-          },
-        ],
-      },
-      {
-        channel: 'web',
-        url: 'https://www.softbank.jp/mobile/support/cancellation/',
-        note: {
-          value: {
-            en: 'My SoftBank, 9:00–20:00; later requests run from 9:00 on the next business day. Not for tablets and mobile routers: go to a shop.',
-            'zh-Hans':
-              'My SoftBank，9:00–20:00；过时申请的，下一个工作日9:00起处理。平板电脑和移动路由器不能在网上办，请去营业厅。',
-          },
-          sources: [guide, portOutArticle],
+          ],
         },
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read SoftBank’s page: My SoftBank, 9:00–20:00; later requests run from 9:00 on the next business day.',
-              'zh-Hans':
-                '一份查看过 SoftBank 官网的指南：My SoftBank，9:00–20:00；过时申请的，下一个工作日9:00起处理。',
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read the operator’s pages in September 2026: *5533 or 0800-100-5533, 9:00–20:00; the contract holder calls.',
+                'zh-Hans': '2026年9月的一份指南（查看过官网）：*5533 或 0800-100-5533，9:00–20:00，须机主本人拨打。',
+              },
+              source: portOutGuide,
             },
-            source: guide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'A site says: My SoftBank or a shop.', 'zh-Hans': '一个网站说：My SoftBank 或营业厅。' },
-            source: removalSite,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'A magazine says: at a shop or online.', 'zh-Hans': '一个网络杂志说：营业厅或网上。' },
-            source: magazine,
-          },
-          {
-            says: 'no',
-            about: 'another-procedure',
-            text: {
-              en: 'Not for devices without voice calls (tablets, mobile routers): go to a shop.',
-              'zh-Hans': '没有通话功能的设备（平板电脑、移动路由器）不可以，要去营业厅。',
-            },
-            source: portOutArticle,
-          },
-          {
-            says: 'unclear',
-            about: 'this-procedure',
-            text: {
-              en: 'SoftBank’s table, older than the online form, lists shops only.',
-              'zh-Hans': 'SoftBank 的一览表早于网上解约，只列出营业厅。',
-            },
-            source: contactTable,
-          },
-        ],
-      },
-      {
-        channel: 'shop',
-        note: {
-          value: { en: 'Bring your ID and the USIM card.', 'zh-Hans': '请带证件和 USIM 卡。' },
-          sources: [secondary('https://mobareco.jp/a112869/', null)],
+          ],
         },
-        claims: [
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'SoftBank’s table lists cancelling under shops.',
-              'zh-Hans': 'SoftBank 的一览表在营业厅一栏列出解约。',
+        {
+          channel: 'shop',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'A guide that read SoftBank’s pages in August 2026: a shop.',
+                'zh-Hans': '2026年8月的一份指南（查看过官网）：营业厅。',
+              },
+              source: portOutArticle,
             },
-            source: contactTable,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'Yes, with ID and the USIM card.', 'zh-Hans': '可以，带证件和 USIM 卡。' },
-            source: secondary('https://mobareco.jp/a112869/', null),
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: {
-              en: 'A guide that read SoftBank’s page: My SoftBank, shop or MNP.',
-              'zh-Hans': '一份查看过 SoftBank 官网的指南：My SoftBank、营业厅或携号转网。',
+          ],
+        },
+      ],
+    },
+    lost: {
+      channels: [
+        {
+          channel: 'web',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: { en: 'SoftBank: stop the line in My SoftBank.', 'zh-Hans': 'SoftBank：可在 My SoftBank 停机。' },
+              source: lostPage,
             },
-            source: guide,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'A site says: My SoftBank or a shop.', 'zh-Hans': '一个网站说：My SoftBank 或营业厅。' },
-            source: removalSite,
-          },
-          {
-            says: 'yes',
-            about: 'this-procedure',
-            text: { en: 'A magazine says: at a shop or online.', 'zh-Hans': '一个网络杂志说：营业厅或网上。' },
-            source: magazine,
-          },
-        ],
-      },
-    ],
+          ],
+        },
+        {
+          channel: 'phone',
+          claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'SoftBank: a desk that is open day and night; family may call for the holder. Its number was not read.',
+                'zh-Hans': 'SoftBank：有24小时窗口，家人可以代打；号码没有查到。',
+              },
+              source: lostPage,
+            },
+          ],
+        },
+      ],
+    },
   },
 
   facts: [
@@ -314,10 +406,14 @@ export const softbank: Carrier = {
       },
     },
     {
-      id: 'effective-date',
+      id: 'last-bill',
       fact: {
-        value: { en: 'At once, when you finish within the hours.', 'zh-Hans': '在受理时间内办完的，立即生效。' },
-        sources: [guide],
+        value: {
+          en: 'It may come about two months after you cancel; before leaving Japan, change to a card that works abroad (a resident’s account of 2024, about SoftBank Hikari).',
+          'zh-Hans':
+            '可能在解约约两个月后才来；离开日本前请换成在国外也能用的卡（2024年一位居民的经历，说的是 SoftBank 光）。',
+        },
+        sources: [secondary('https://casey.la/2024/08/27/how-to-properly-cancel-softbank-hikari', '2024-08-27')],
       },
     },
     {
