@@ -69,6 +69,9 @@ export function openapiDocument(): object {
       '/api/languages': {
         get: { operationId: 'listLanguages', responses: { 200: answer('The languages.', schemas.languagesSchema) } },
       },
+      '/api/help': {
+        get: { operationId: 'listHelp', responses: { 200: answer('Help beside the carriers.', schemas.helpSchema) } },
+      },
       '/healthz': { get: { operationId: 'checkHealth', responses: { 200: answer('It runs.', schemas.healthSchema) } } },
     },
   })

@@ -1,10 +1,14 @@
 import * as z from 'zod'
 import type { Advice } from '../../src/carriers/advice.ts'
-import type { Source } from '../../src/carriers/carrier.ts'
+import type { Now } from '../../src/carriers/now/now.ts'
+import { routingRules } from '../../src/carriers/routing.ts'
 import { languages } from '../../src/languages/languages.ts'
 import type { Segment, Spoken } from '../../src/reading/segment.ts'
 import { procedures, sims } from '../../src/script/details.ts'
 import type { Exchange, Item, Line, Script, Stage } from '../../src/script/script.ts'
+import { advisedDesk, channelName, factName, source, waysName, works } from './carrier-schemas.ts'
+
+export { carrierSchema, carriersSchema, helpSchema } from './carrier-schemas.ts'
 
 // Each schema is held to the type it describes: what the answers are cannot drift from what is said of them.
 
@@ -45,42 +49,61 @@ const stage = z
 
 const item = z.object({ id: z.string(), text: z.string() }).meta({ id: 'Item' }) satisfies z.ZodType<Item>
 
-const source = z
-  .object({
-    url: z.string(),
-    published: z.string().nullable().meta({ description: 'The date of the page; null where it bears none.' }),
-    read: z.string().meta({ description: 'The day on which it was read.' }),
-    confidence: z.enum(['official', 'secondary', 'weak']),
-  })
-  .meta({ id: 'Source' }) satisfies z.ZodType<Source>
+const advisedFact = z.object({ id: factName, text: z.string(), sources: z.array(source) })
 
 const advice = z
   .object({
+    procedure: waysName.meta({
+      description: 'What the channels and desks are for; port-out where the number is to be kept.',
+    }),
     call: z.enum(['yes', 'no', 'ask']).meta({ description: 'ask: sources disagree, or nothing is known.' }),
     reason: z.string(),
-    channels: z.array(
-      z.object({
-        channel: z.enum(['phone', 'web', 'app', 'shop', 'chat', 'post']),
-        works: z.enum(['yes', 'no', 'disputed', 'unknown']),
-        url: z.string().exactOptional(),
-        note: z.string().exactOptional(),
-        sources: z.array(source),
-      }),
-    ),
-    desks: z.array(
-      z.object({
-        number: z.string(),
-        purpose: z.enum(['support', 'port-out', 'lost', 'from-abroad', 'payment']),
-        languages: z.array(z.string()),
-        hours: z.object({ opens: z.string(), closes: z.string() }).exactOptional(),
-        cost: z.enum(['free', 'charged']).exactOptional(),
-        from: z.string().exactOptional(),
-        sources: z.array(source),
-      }),
-    ),
+    rules: z
+      .array(z.enum(routingRules.map(({ id }) => id)))
+      .meta({ description: 'What the situation changes. keep-number: do not cancel, the number would be lost.' }),
+    channels: z
+      .array(
+        z.object({
+          channel: channelName,
+          works,
+          url: z.string().exactOptional(),
+          note: z.string().exactOptional(),
+          sources: z.array(source),
+        }),
+      )
+      .meta({ description: 'The best first.' }),
+    desks: z.array(advisedDesk).meta({ description: 'The one to try first stands first.' }),
+    timing: z.object({ text: z.string(), sources: z.array(source) }).exactOptional(),
+    costs: z.array(advisedFact),
+    callCanDo: advisedFact.exactOptional(),
     warnings: z.array(item),
   })
   .meta({ id: 'Advice' }) satisfies z.ZodType<Advice>
+
+const moment = z.string().meta({ description: 'ISO 8601, with Japan’s offset.' })
+const now = z
+  .object({
+    time: moment,
+    callTime: z.enum(['quiet', 'ordinary', 'busy']),
+    desks: z
+      .record(
+        z.string(),
+        z.union([
+          z.object({
+            open: z.literal(true),
+            closes: moment.exactOptional(),
+            closesSoon: z.literal(true).exactOptional(),
+          }),
+          z.object({ open: z.literal(false), opensNext: moment.exactOptional() }),
+        ]),
+      )
+      .meta({ description: 'By number, as far as their hours are known.' }),
+    deadline: z
+      .object({ date: z.string(), time: z.string().exactOptional(), ends: z.string() })
+      .exactOptional()
+      .meta({ description: 'Until when to act (Japan time) for the contract to end on that day.' }),
+  })
+  .meta({ id: 'Now' }) satisfies z.ZodType<Now>
 
 /** The answer of `POST /api/scripts`. */
 export const scriptSchema = z
@@ -90,6 +113,7 @@ export const scriptSchema = z
     procedure: z.enum(procedures),
     sim: z.enum(sims).exactOptional(),
     advice,
+    now,
     prepare: z.array(item),
     stages: z.array(stage),
     rescue: z.array(line),
@@ -133,14 +157,6 @@ export const problemSchema = z
   .meta({ id: 'Problem' })
 
 const named = z.object({ id: z.string(), name: z.string() })
-const localized = z.record(z.string(), z.string())
-
-export const carriersSchema = z.object({
-  carriers: z.array(z.object({ id: z.string(), name: localized, page: z.string() })),
-})
-export const carrierSchema = z
-  .looseObject({ id: z.string(), name: localized, page: z.string() })
-  .meta({ id: 'Carrier' })
 export const proceduresSchema = z.object({ procedures: z.array(named) })
 export const languagesSchema = z.object({ languages: z.array(named) })
 export const healthSchema = z.object({ status: z.literal('ok') })
