@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
-import { findCarrier } from '../carriers/carriers.ts'
+import { timeInJapan } from '../carriers/now/japan-time.ts'
 import { languages } from '../languages/languages.ts'
 import { errorMessage, wordsOf } from '../languages/words.ts'
 import { lazyAnalyzer } from '../reading/lazy-analyzer.ts'
 import { matchLanguage } from '../routes/negotiate.ts'
-import { composeScript } from '../script/compose.ts'
+import { carrierNameOf, composeScript } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
-import { dayInJapan } from '../script/fields/date.ts'
 import { readKanji } from '../script/kanji.ts'
 import { scriptText } from '../script/text.ts'
 import { loadDictionary, loadPostalShard } from './node-files.ts'
@@ -14,6 +13,12 @@ import { loadDictionary, loadPostalShard } from './node-files.ts'
 /** The options and the fields of the details that they fill. */
 const fields = {
   carrier: 'carrier',
+  'carrier-name': 'carrierName',
+  'keep-number': 'keepNumber',
+  'can-log-in': 'canLogIn',
+  'has-app': 'hasApp',
+  abroad: 'isAbroad',
+  'phone-lost': 'phoneIsLost',
   sim: 'sim',
   phone: 'phoneNumber',
   contract: 'contractNumber',
@@ -59,15 +64,16 @@ async function main(): Promise<number> {
     'name.written': written,
     ...rest
   } = Object.fromEntries(Object.values(fields).map((field) => [field, given(field)]))
-  const result = readDetails({ ...rest, procedure, language, name: { kana, written } }, dayInJapan(new Date()))
+  const now = new Date()
+  const result = readDetails({ ...rest, procedure, language, name: { kana, written } }, timeInJapan(now).date)
   if ('faults' in result) {
     for (const { field, code } of result.faults)
       console.error(`--${optionOf(field)}: ${errorMessage(words, field, code)}`)
     return 1
   }
   const readings = await readKanji(result.details, { analyzer: lazyAnalyzer(loadDictionary), loadPostalShard })
-  const script = composeScript(result.details, language, readings)
-  process.stdout.write(scriptText(script, findCarrier(script.carrier)?.name[language] ?? '', words))
+  const script = composeScript(result.details, { language, readings, now })
+  process.stdout.write(scriptText(script, carrierNameOf(result.details, language), words))
   return 0
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 
+const yesOrNo = { unknown: 'Choose yes or no, or leave it open.' }
 const kanaOnly = 'Write this in kana: hiragana or katakana.'
 const numberErrors = {
   letters: 'There are letters or signs in this number. Use digits only, with or without hyphens.',
@@ -15,6 +16,8 @@ export const english: Words = {
   frame: {
     skip: 'Skip to the content',
     languages: 'Language',
+    carriers: 'All carriers',
+    help: 'Other help, and your rights',
     phrases: 'Phrases for when you are lost',
     furigana: 'Readings for any Japanese text',
     promise: 'Nothing you type is stored or logged.',
@@ -31,6 +34,7 @@ export const english: Words = {
     optional: 'optional',
     groups: {
       contract: { title: 'Your contract' },
+      situation: { title: 'What you can do from where you are', note: 'It decides which way we name first.' },
       identity: {
         title: 'They will ask who you are',
         note: 'Leave empty what you do not know: the script leaves a line to write on.',
@@ -38,7 +42,19 @@ export const english: Words = {
       end: { title: 'About the end of the contract', note: 'They may ask both. Nobody has to give a reason.' },
     },
     fields: {
+      keepNumber: {
+        label: 'Do you want to keep your phone number?',
+        hint: 'Cancelling gives it up for good. To keep it, you take it to another carrier (MNP) and must not cancel first.',
+      },
       carrier: { label: 'Your carrier', hint: 'The name on your bill or at the top of the carrier’s app.' },
+      carrierName: {
+        label: 'Name of the other carrier',
+        hint: 'Only if it is not in the list. As they say it, in kana if you can: リブモ.',
+      },
+      canLogIn: { label: 'Can you log in at the carrier’s site (My Page)?' },
+      hasApp: { label: 'Do you have the carrier’s app?' },
+      isAbroad: { label: 'Are you outside Japan?' },
+      phoneIsLost: { label: 'Is the phone lost or stolen?' },
       procedure: { label: 'What is the call for?' },
       sim: {
         label: 'Your SIM',
@@ -85,11 +101,13 @@ export const english: Words = {
       },
     },
     choose: 'Please choose',
+    otherCarrier: 'Another carrier',
     leaveOpen: 'Leave open',
     submit: 'Write my script',
     completeAddress: 'Fill in the address',
   },
   procedures: { cancel: 'Cancel my contract' },
+  yesOrNo: { yes: 'Yes', no: 'No' },
   sims: { physical: 'SIM card', esim: 'eSIM' },
   paymentMethods: {
     'credit-card': 'Credit card',
@@ -108,7 +126,16 @@ export const english: Words = {
       type: 'This must be text.',
       invalid: 'Something is not right here. Please check it.',
     },
-    carrier: { required: 'Choose your carrier.', unknown: 'We do not know this carrier. Choose one from the list.' },
+    carrier: {
+      required: 'Choose your carrier.',
+      unknown: 'We do not know this carrier. Choose one from the list, or “another carrier”.',
+    },
+    carrierName: { 'too-long': 'This is too long. Write the name only.' },
+    keepNumber: yesOrNo,
+    canLogIn: yesOrNo,
+    hasApp: yesOrNo,
+    isAbroad: yesOrNo,
+    phoneIsLost: yesOrNo,
     procedure: {
       required: 'Choose what the call is for.',
       unknown: 'We have no script for this. Choose one from the list.',
@@ -175,26 +202,64 @@ export const english: Words = {
     channels: { phone: 'Phone', web: 'Web', app: 'App', shop: 'Shop', chat: 'Chat', post: 'Post' },
     works: { yes: 'works', no: 'does not work', disputed: 'sources disagree', unknown: 'not known' },
     page: 'the page for it',
+    rules: {
+      'keep-number':
+        'You want to keep your number: do not cancel. Take it to the new carrier first (MNP); the old contract ends by itself when the new line opens.',
+      'keep-number-unknown': 'Decide first whether you want to keep your number. Cancelling gives it up for good.',
+      lost: 'The phone is gone: have the line stopped first, today. Codes by SMS go to the lost phone, so pages that ask for one will not let you in.',
+      'no-log-in':
+        'You cannot log in, so the other ways come first. On the phone, say that you cannot log in, and ask what you need to get back in.',
+      'has-app': 'You have the app: look there first. What you can do on the page is often in it.',
+      abroad:
+        'You are outside Japan: shops are out of reach, and numbers that begin with 0120, 0800 or 0570, or have three digits, often cannot be dialled from there.',
+    },
+    keepNumber: {
+      question: 'First: do you want to keep your phone number?',
+      keep: 'Yes, keep it',
+      giveUp: 'No, give it up',
+      stop: 'Stop: do not cancel',
+      cancelAnyway: 'I give the number up: show the script to cancel',
+    },
+    timing: 'When it takes effect',
+    costs: 'What it costs',
+    callCanDo: 'What a call can do',
     allFacts: (carrier) => `Everything we know about ${carrier}`,
   },
   desks: {
     title: 'Numbers to call',
     others: 'Numbers for other languages',
+    none: 'We know no number that you could call.',
     purposes: {
       support: 'Customer centre',
       'port-out': 'To take your number elsewhere (MNP)',
       lost: 'Lost or stolen phone',
       'from-abroad': 'From outside Japan',
       payment: 'Bills and payment',
+      cancel: 'To cancel',
+      orders: 'Orders from the online shop',
     },
     cost: { free: 'free', charged: 'not free', unknown: 'cost not known' },
     hours: (opens, closes) => `daily ${opens}–${closes}, Japan time`,
+    weekdayHours: (opens, closes) => `weekdays ${opens}–${closes}, Japan time, not on public holidays`,
+    closedOn: (days) => `closed on ${days}`,
+    menu: (keys) => `keys: ${keys}`,
     roundTheClock: 'open day and night',
     hoursUnknown: 'hours not known',
     languagesUnknown: 'probably Japanese',
     openNow: (time) => `Open now (${time} in Japan)`,
-    closedNow: (time) => `Closed now (${time} in Japan)`,
+    closesSoon: (closes) => `Open, but it closes at ${closes}: too late for a long call`,
+    closedNow: (time, opensNext) => `Closed now (${time} in Japan)${opensNext && `. Opens ${opensNext}`}`,
     unsure: 'Not confirmed. Look it up on the carrier’s own page before you dial.',
+  },
+  now: {
+    title: 'Today',
+    callTime: {
+      quiet:
+        'A good moment to call: lines are said to be quietest on weekdays from 14:00 to 16:00, in the middle of the month.',
+      ordinary: 'Lines are said to be quietest on weekdays from 14:00 to 16:00 in Japan, in the middle of the month.',
+      busy: 'Expect to wait: lines are said to be busiest from the 25th to the 1st and at noon. Quietest: weekdays from 14:00 to 16:00.',
+    },
+    deadline: (actBy, ends) => `To end on ${ends}, finish by ${actBy} (Japan time).`,
   },
   sources: {
     title: 'Where this comes from',
@@ -202,6 +267,7 @@ export const english: Words = {
     published: (date) => `page of ${date}`,
     undated: 'page without a date',
     read: (date) => `read on ${date}`,
+    old: 'more than a year old: check it',
     rivals: 'Other sources say',
   },
   warnings: {
@@ -272,7 +338,11 @@ export const english: Words = {
   carrier: {
     title: (carrier) => `What we know about ${carrier}`,
     write: (carrier) => `Write a script for ${carrier}`,
-    cancel: 'Ways to cancel',
+    ways: {
+      cancel: 'Ways to cancel',
+      'port-out': 'Ways to take the number elsewhere (MNP)',
+      lost: 'If the phone is lost or stolen',
+    },
     noClaims: 'No source says anything about this.',
     says: { yes: 'Yes', no: 'No', unclear: 'Unclear' },
     about: { 'another-procedure': 'About another procedure', 'former-plan': 'About a former plan' },
@@ -280,6 +350,7 @@ export const english: Words = {
     factsTitle: 'What else to know',
     facts: {
       'language-desk': 'Help in your language',
+      support: 'Other ways to ask them',
       'by-phone': 'What a call can do',
       'identity-check': 'How they check who you are',
       pin: 'PIN (暗証番号)',
@@ -287,11 +358,14 @@ export const english: Words = {
       'old-plan-fee': 'Fee on old plans',
       'port-out-fee': 'Fee for taking the number elsewhere',
       'last-month': 'The last month',
-      'effective-date': 'The day it ends',
       'last-bill': 'The last bill',
       instalments: 'Instalments for the phone',
+      'sim-return': 'Giving the SIM card back',
+      esim: 'The eSIM',
+      'device-return': 'Giving rented devices back',
       'mail-address': 'E-mail address of the carrier',
       'accounts-and-points': 'Accounts and points',
+      wallet: 'Money in the phone',
       'personal-data': 'Your data',
       'carrier-payment': 'What you pay by the phone bill',
       'unpaid-bills': 'Unpaid bills',
@@ -299,13 +373,42 @@ export const english: Words = {
       suspension: 'Stopping the line for a while',
       'lost-phone': 'A lost phone',
       'port-out': 'Taking the number elsewhere (MNP)',
+      'eight-days': 'Within eight days of the contract',
+      'shared-lines': 'Several SIMs on one contract',
+      deceased: 'If the contract holder has died',
       'scam-calls': 'False calls',
+      'good-to-know': 'Good to know',
     },
     weak: 'Not confirmed. One weak source says:',
     notKnown: 'not known',
     notKnownTitle: 'Not known',
     notKnownNote: 'We found no source for these. The carrier’s own page may say more.',
     operatorPage: (carrier) => `${carrier}’s own page`,
+    company: 'Company',
+    networks: 'Network',
+    changed: (carrier) => `Tell us that something about ${carrier} has changed`,
+  },
+  carriers: {
+    title: 'All carriers',
+    lead: 'What we know about each: whether a call can cancel, the numbers, the fees, and where we read it.',
+    label: 'Find yours',
+    hint: 'Any name for it, in any script: on the bill, the card, the app. ドコモ, docomo, 都科摩.',
+    search: 'Find',
+    kinds: { mobile: 'Mobile phones', 'home-internet': 'Internet at home' },
+    found: (count) => (count === 1 ? 'We found one.' : `We found ${count}.`),
+    notFound: 'We do not know that name. Look in the list, or at the company’s name on the bill.',
+    other: 'Mine is not here: write a script all the same',
+    byPhone: {
+      yes: 'a call can cancel',
+      no: 'not by phone',
+      disputed: 'by phone: sources disagree',
+      unknown: 'by phone: not known',
+    },
+    endedSales: 'takes no new customers',
+  },
+  help: {
+    title: 'Other help, and your rights',
+    lead: 'Where to turn when the carrier does not help, and what the rules give you. Each with where we read it.',
   },
   problems: {
     400: 'The body is not JSON. Send a JSON object.',

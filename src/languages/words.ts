@@ -1,5 +1,16 @@
 import type { Advice } from '../carriers/advice.ts'
-import type { ChannelName, Claim, Confidence, DeskPurpose, FactName, Works } from '../carriers/carrier.ts'
+import type {
+  Carrier,
+  ChannelName,
+  Claim,
+  Confidence,
+  DeskPurpose,
+  FactName,
+  WaysName,
+  Works,
+} from '../carriers/carrier.ts'
+import type { CallTime } from '../carriers/now/call-time.ts'
+import type { RuleId, YesOrNo } from '../carriers/routing.ts'
 import type { PaymentMethod, Procedure, Reason, Sim } from '../script/details.ts'
 import { english } from './en.ts'
 import type { Language } from './languages.ts'
@@ -9,7 +20,13 @@ import { simplifiedChinese } from './zh-Hans.ts'
 export type ErrorCodes = {
   any: 'type' | 'invalid'
   carrier: 'required' | 'unknown'
+  carrierName: 'too-long'
   procedure: 'required' | 'unknown'
+  keepNumber: 'unknown'
+  canLogIn: 'unknown'
+  hasApp: 'unknown'
+  isAbroad: 'unknown'
+  phoneIsLost: 'unknown'
   sim: 'unknown'
   language: 'unknown'
   phoneNumber: NumberCode
@@ -33,8 +50,14 @@ type NumberCode = 'letters' | 'not-japanese' | 'too-short' | 'too-long' | 'inval
 
 /** The fields of the form, by the names of their inputs. */
 export type FormField =
+  | 'keepNumber'
   | 'carrier'
+  | 'carrierName'
   | 'procedure'
+  | 'canLogIn'
+  | 'hasApp'
+  | 'isAbroad'
+  | 'phoneIsLost'
   | 'sim'
   | 'phoneNumber'
   | 'contractNumber'
@@ -65,6 +88,8 @@ export type Words = {
     readonly skip: string
     /** Names the language switch, for screen readers. */
     readonly languages: string
+    readonly carriers: string
+    readonly help: string
     readonly phrases: string
     readonly furigana: string
     /** Stands at the foot of every page. */
@@ -83,18 +108,22 @@ export type Words = {
     readonly optional: string
     readonly groups: {
       readonly contract: { readonly title: string }
+      readonly situation: { readonly title: string; readonly note: string }
       readonly identity: { readonly title: string; readonly note: string }
       readonly end: { readonly title: string; readonly note: string }
     }
     readonly fields: Readonly<Record<FormField, FieldWords>>
     /** The first choice of each list. */
     readonly choose: string
+    /** The choice of a carrier that is not in the list. */
+    readonly otherCarrier: string
     readonly leaveOpen: string
     readonly submit: string
     /** Beside the postal code. */
     readonly completeAddress: string
   }
   readonly procedures: Readonly<Record<Procedure, string>>
+  readonly yesOrNo: Readonly<Record<YesOrNo, string>>
   readonly sims: Readonly<Record<Sim, string>>
   readonly paymentMethods: Readonly<Record<PaymentMethod, string>>
   readonly reasons: Readonly<Record<Reason, string>>
@@ -108,22 +137,47 @@ export type Words = {
     readonly channels: Readonly<Record<ChannelName, string>>
     readonly works: Readonly<Record<Works, string>>
     readonly page: string
+    /** What the caller's situation changes. */
+    readonly rules: Readonly<Record<RuleId, string>>
+    /** Before anything else: whether the number is to be kept. */
+    readonly keepNumber: {
+      readonly question: string
+      readonly keep: string
+      readonly giveUp: string
+      readonly stop: string
+      readonly cancelAnyway: string
+    }
+    readonly timing: string
+    readonly costs: string
+    readonly callCanDo: string
     readonly allFacts: (carrier: string) => string
   }
   readonly desks: {
     readonly title: string
     /** Opens the numbers that speak other languages. */
     readonly others: string
+    /** Where no number is known. */
+    readonly none: string
     readonly purposes: Readonly<Record<DeskPurpose, string>>
     readonly cost: { readonly free: string; readonly charged: string; readonly unknown: string }
     readonly hours: (opens: string, closes: string) => string
+    readonly weekdayHours: (opens: string, closes: string) => string
+    readonly closedOn: (days: string) => string
+    readonly menu: (keys: string) => string
     readonly roundTheClock: string
     readonly hoursUnknown: string
     readonly languagesUnknown: string
     readonly openNow: (time: string) => string
-    readonly closedNow: (time: string) => string
+    readonly closesSoon: (closes: string) => string
+    readonly closedNow: (time: string, opensNext: string) => string
     /** Stands by a number that only a weak source names, which is not linked. */
     readonly unsure: string
+  }
+  /** What the clock says. */
+  readonly now: {
+    readonly title: string
+    readonly callTime: Readonly<Record<CallTime, string>>
+    readonly deadline: (actBy: string, ends: string) => string
   }
   readonly sources: {
     readonly title: string
@@ -131,6 +185,8 @@ export type Words = {
     readonly published: (date: string) => string
     readonly undated: string
     readonly read: (date: string) => string
+    /** How long ago a page was read, or how old it is. */
+    readonly old: string
     readonly rivals: string
   }
   readonly warnings: { readonly title: string; readonly texts: Readonly<Record<WarningId, string>> }
@@ -190,7 +246,7 @@ export type Words = {
   readonly carrier: {
     readonly title: (carrier: string) => string
     readonly write: (carrier: string) => string
-    readonly cancel: string
+    readonly ways: Readonly<Record<WaysName, string>>
     readonly noClaims: string
     readonly says: Readonly<Record<Claim['says'], string>>
     readonly about: { readonly 'another-procedure': string; readonly 'former-plan': string }
@@ -202,7 +258,24 @@ export type Words = {
     readonly notKnownTitle: string
     readonly notKnownNote: string
     readonly operatorPage: (carrier: string) => string
+    readonly company: string
+    readonly networks: string
+    readonly changed: (carrier: string) => string
   }
+  readonly carriers: {
+    readonly title: string
+    readonly lead: string
+    readonly label: string
+    readonly hint: string
+    readonly search: string
+    readonly kinds: Readonly<Record<Carrier['kind'], string>>
+    readonly found: (count: number) => string
+    readonly notFound: string
+    readonly other: string
+    readonly byPhone: Readonly<Record<Works, string>>
+    readonly endedSales: string
+  }
+  readonly help: { readonly title: string; readonly lead: string }
   /** What a program is told, beside the status. */
   readonly problems: Readonly<Record<ErrorStatus | 'other', string>>
   readonly errorPages: Readonly<Record<ErrorStatus | 'other', { readonly title: string; readonly text: string }>>

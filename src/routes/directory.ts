@@ -1,16 +1,27 @@
 import { Hono } from 'hono'
 import { carriers, findCarrier } from '../carriers/carriers.ts'
+import { phoneWorks } from '../carriers/claims.ts'
+import { generalHelp } from '../help/general-help.ts'
 import { languages } from '../languages/languages.ts'
 import { languageNames, wordsOf } from '../languages/words.ts'
 import { procedures } from '../script/details.ts'
 import { answerError } from './errors.ts'
 import { negotiateLanguage } from './negotiate.ts'
 
-/** What there is to choose from: `GET /api/carriers`, `/api/carriers/{id}`, `/api/procedures`, `/api/languages`. */
+/** What there is to choose from and to know: `GET /api/carriers`, `/api/carriers/{id}`, `/api/procedures`, `/api/languages`, `/api/help`. */
 export function directoryRoutes(): Hono {
   return new Hono()
     .get('/carriers', (context) =>
-      context.json({ carriers: carriers.map(({ id, name, page }) => ({ id, name, page })) }),
+      context.json({
+        carriers: carriers.map(({ id, kind, name, nameSources, page, procedures }) => ({
+          id,
+          kind,
+          name,
+          nameSources,
+          ...(page && { page }),
+          cancelByPhone: phoneWorks(procedures.cancel),
+        })),
+      }),
     )
     .get('/carriers/:id', (context) => {
       const carrier = findCarrier(context.req.param('id'))
@@ -22,6 +33,7 @@ export function directoryRoutes(): Hono {
         Vary: 'Accept-Language',
       })
     })
+    .get('/help', (context) => context.json({ topics: generalHelp }))
     .get('/languages', (context) => {
       return context.json({ languages: languages.map((id) => ({ id, name: languageNames[id] })) })
     })

@@ -1,28 +1,38 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { adviseCancel } from '../carriers/advice.ts'
 import { carriers, findCarrier } from '../carriers/carriers.ts'
+import { timeInJapan } from '../carriers/now/japan-time.ts'
+import { otherCarrierId } from '../carriers/other-carrier.ts'
+import { searchCarriers } from '../carriers/search.ts'
+import { generalHelp } from '../help/general-help.ts'
 import type { Language } from '../languages/languages.ts'
 import { languages } from '../languages/languages.ts'
 import type { FormField } from '../languages/words.ts'
 import { wordsOf } from '../languages/words.ts'
 import { completeAddress } from '../script/complete-address.ts'
-import { composeScript, rescueLines } from '../script/compose.ts'
+import { carrierNameOf, composeScript, rescueLines } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
-import { dayInJapan } from '../script/fields/date.ts'
 import { type KanjiSources, readKanji } from '../script/kanji.ts'
 import { formBody, formValues } from './form-values.ts'
 import { negotiateLanguage } from './negotiate.ts'
 import { renderCarrier } from './pages/carrier.ts'
+import { type CarriersView, renderCarriers } from './pages/carriers.ts'
 import { renderForm } from './pages/form.ts'
+import { renderHelp } from './pages/help.ts'
 import { renderPhrases } from './pages/phrases.ts'
 import { renderScript } from './pages/script.ts'
 import { fieldErrors } from './problem.ts'
 
 /** The inputs of the form. `satisfies` holds the list to the names that have words. */
 const formFields = [
+  'keepNumber',
   'carrier',
+  'carrierName',
   'procedure',
+  'canLogIn',
+  'hasApp',
+  'isAbroad',
+  'phoneIsLost',
   'sim',
   'phoneNumber',
   'contractNumber',
@@ -56,7 +66,7 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
     renderForm({
       language,
       words,
-      carriers: carriers.map(({ id, name }) => ({ id, name: name[language] })),
+      carriers,
       values,
       errors,
     })
@@ -74,27 +84,40 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
   pages.post(`${home}script`, ...formBody, async (context) => {
     const values = await formValues(context, formFields)
     const now = clock()
-    const result = readDetails(nested(values), dayInJapan(now))
+    const result = readDetails(nested(values), timeInJapan(now).date)
     if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
-    const script = composeScript(result.details, language, await readKanji(result.details, sources))
-    const carrierName = findCarrier(script.carrier)?.name[language] ?? ''
-    return context.html(renderScript({ script, words, carrierName, posted: values, shownAt: now }))
+    const readings = await readKanji(result.details, sources)
+    const script = composeScript(result.details, { language, readings, now })
+    return context.html(
+      renderScript({ script, words, carrierName: carrierNameOf(result.details, language), posted: values }),
+    )
   })
   pages.get(`${home}phrases`, (context) =>
     context.html(renderPhrases({ language, words, rescue: rescueLines(language) })),
   )
+  const directory = (search?: CarriersView['search']) => renderCarriers({ language, words, carriers, search })
+  pages.get(`${home}carriers`, (context) => context.html(directory()))
+  // Posted, so that what is typed stands in no address and no log.
+  pages.post(`${home}carriers`, ...formBody, async (context) => {
+    const { name: typed = '' } = await formValues(context, ['name'])
+    return context.html(directory({ typed, found: searchCarriers(carriers, typed) }))
+  })
   pages.get(`${home}carriers/:id`, (context) => {
     const carrier = findCarrier(context.req.param('id'))
-    if (!carrier) return context.notFound()
-    const advice = adviseCancel(carrier, language, [])
-    return context.html(renderCarrier({ language, words, carrier, advice, shownAt: clock() }))
+    // Whoever asks for a carrier that is not there gets the list, and the form for another one.
+    if (!carrier) return context.html(directory({ typed: '', found: [] }), 404)
+    return context.html(renderCarrier({ language, words, carrier, shownAt: clock() }))
   })
+  pages.get(`${home}help`, (context) =>
+    context.html(renderHelp({ language, words, topics: generalHelp, shownAt: clock() })),
+  )
 }
 
 /** What a link may fill in: the carrier alone, never anything about the caller. */
 function formQuery(context: Context): Record<string, string> {
-  const carrier = findCarrier(context.req.query('carrier') ?? '')
-  return carrier ? { carrier: carrier.id } : {}
+  const id = context.req.query('carrier')
+  if (!id) return {}
+  return { carrier: findCarrier(id)?.id ?? otherCarrierId }
 }
 
 /** `name.kana` becomes a field inside `name`, as the schema has it. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { timeInJapan } from '../carriers/now/japan-time.ts'
 import { composeScript } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
-import { dayInJapan } from '../script/fields/date.ts'
 import { type KanjiSources, readKanji } from '../script/kanji.ts'
 import { limitBody, requireMediaType } from './body.ts'
 import { matchLanguage, negotiateLanguage } from './negotiate.ts'
@@ -18,10 +18,12 @@ export function scriptRoutes(clock: () => Date, sources: KanjiSources): Hono {
     } catch {
       return problem(context, 400, negotiated)
     }
-    const result = readDetails(input, dayInJapan(clock()))
+    const now = clock()
+    const result = readDetails(input, timeInJapan(now).date)
     if ('faults' in result) return problem(context, 422, languageOf(input) ?? negotiated, result.faults)
     const { details } = result
-    const script = composeScript(details, details.language ?? negotiated, await readKanji(details, sources))
+    const readings = await readKanji(details, sources)
+    const script = composeScript(details, { language: details.language ?? negotiated, readings, now })
     return context.body(serializeScript(script), 200, { 'Content-Type': 'application/json' })
   })
 }

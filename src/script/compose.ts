@@ -1,12 +1,15 @@
 import { calls } from '#generated/calls.js'
 import type { Advice } from '../carriers/advice.ts'
-import { adviseCancel } from '../carriers/advice.ts'
+import { advise } from '../carriers/advice.ts'
 import type { Carrier } from '../carriers/carrier.ts'
-import { carriers } from '../carriers/carriers.ts'
+import { findCarrier } from '../carriers/carriers.ts'
+import { nowAt } from '../carriers/now/now.ts'
+import { otherCarrier, otherCarrierId } from '../carriers/other-carrier.ts'
+import type { Situation } from '../carriers/routing.ts'
 import type { Language } from '../languages/languages.ts'
 import { splitName } from '../reading/spoken/name.ts'
 import type { Conditions } from './conditions.ts'
-import type { Details, Reason, Sim } from './details.ts'
+import type { Details, Reason } from './details.ts'
 import type { KanjiReadings } from './kanji.ts'
 import type { SlotValues } from './lines.ts'
 import { makeLine } from './lines.ts'
@@ -16,17 +19,21 @@ import type { Exchange, Item, Line, Script, Stage } from './script.ts'
 import { slotValues, wordValues } from './values.ts'
 import { warningsFor } from './warnings.ts'
 
+/** In which language the call is explained, how the kanji among the details are read, and when it is. */
+type Circumstances = { readonly language: Language; readonly readings: KanjiReadings; readonly now: Date }
+
 /**
- * Writes the call: details in, script out.
+ * Writes the call: details in, script out. Who wants to keep the number gets the way to keep it, and no call that gives
+ * it up.
  *
- * @param readings how the kanji among the details are read
  * @throws Error when no carrier has the id; the schema of the details lets none through
  */
-export function composeScript(details: Details, language: Language, readings: KanjiReadings = {}): Script {
-  const carrier = carriers.find(({ id }) => id === details.carrier)
+export function composeScript(details: Details, { language, readings, now }: Circumstances): Script {
+  const carrier = details.carrier === otherCarrierId ? otherCarrier : findCarrier(details.carrier)
   if (!carrier) throw new Error('no such carrier')
-  const advice = adviceFor(carrier, details.sim, language)
-  const outline = renderOutline(details.procedure, conditionsFor(details, advice, readings))
+  const advice = adviceFor(carrier, details, language)
+  const isStopped = advice.rules.includes('keep-number')
+  const outline = isStopped ? nothing : renderOutline(details.procedure, conditionsFor(details, advice, readings))
   const values = slotValues(details, { carrier, language, readings })
   return {
     language,
@@ -34,11 +41,18 @@ export function composeScript(details: Details, language: Language, readings: Ka
     procedure: details.procedure,
     ...(details.sim && { sim: details.sim }),
     advice,
+    now: nowAt(now, advice.desks, { carrier, procedure: advice.procedure, wish: details.date }),
     prepare: itemsOf(outline.prepare, language),
     stages: stagesOf(outline, language, values),
     rescue: rescueLines(language),
     afterwards: itemsOf(outline.afterwards, language),
   }
+}
+
+/** What the carrier is called in the caller's language, or what the caller calls it. */
+export function carrierNameOf({ carrier, carrierName }: Details, language: Language): string {
+  const other = carrier === otherCarrierId ? carrierName : undefined
+  return other ?? (findCarrier(carrier) ?? otherCarrier).name[language]
 }
 
 /** The rescue lines alone, as the page of phrases shows them. */
@@ -81,10 +95,24 @@ export function conditionsFor(
 /** What nothing of the caller's goes into: one frozen object each, made once for a language and a carrier. */
 const fixed = new WeakMap<object, Map<string, unknown>>()
 
-function adviceFor(carrier: Carrier, sim: Sim | undefined, language: Language): Advice {
-  return once(carrier, `${language} ${sim}`, () =>
-    Object.freeze(adviseCancel(carrier, language, warningsFor(sim, language))),
-  )
+/** No call at all. */
+const nothing: Outline = { prepare: [], stages: [], afterwards: [] }
+
+function adviceFor(carrier: Carrier, details: Details, language: Language): Advice {
+  const situation = situationOf(details)
+  const make = () =>
+    advise(
+      carrier,
+      { procedure: details.procedure, situation, language },
+      warningsFor(carrier, details.sim, situation, language),
+    )
+  // Only what most people get is kept: the combinations of all situations would fill the memory.
+  if (Object.values(situation).some((answer) => answer !== undefined)) return make()
+  return once(carrier, `${language} ${details.sim}`, () => Object.freeze(make()))
+}
+
+function situationOf({ keepNumber, canLogIn, hasApp, isAbroad, phoneIsLost }: Details): Situation {
+  return { keepNumber, canLogIn, hasApp, isAbroad, phoneIsLost }
 }
 
 function itemsOf(ids: readonly string[], language: Language): readonly Item[] {

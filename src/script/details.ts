@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { carrierIds } from '../carriers/carriers.ts'
+import { otherCarrierId } from '../carriers/other-carrier.ts'
 import { languages } from '../languages/languages.ts'
 import { isKana, normalizeKana } from '../reading/kana.ts'
 import { speakEmail } from '../reading/spoken/email.ts'
@@ -19,8 +20,10 @@ export const reasons = ['leaving-japan', 'unused', 'other-company', 'moving', 'p
 export type Reason = (typeof reasons)[number]
 export const paymentMethods = ['credit-card', 'bank-transfer', 'payment-slip'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
+export const yesOrNo = ['yes', 'no'] as const
 
 const longestName = 60
+const longestCarrierName = 40
 const longestWrittenName = 100
 const longestCode = 32
 const longestEmail = 100
@@ -71,6 +74,11 @@ function readWrittenName(typed: string): ReturnType<Read> {
   return written.length > longestWrittenName ? { fault: 'too-long' } : { value: written }
 }
 
+function readCarrierName(typed: string): ReturnType<Read> {
+  const name = cleanText(typed).normalize('NFKC')
+  return name.length > longestCarrierName ? { fault: 'too-long' } : { value: name }
+}
+
 function readContractNumber(typed: string): ReturnType<Read> {
   const code = plainCharacters(typed)
   if (code.length > longestCode) return { fault: 'too-long' }
@@ -115,8 +123,16 @@ export function detailsSchema(today: string) {
       language: describe(z.optional(z.enum(languages)), {
         description: 'The caller’s language; without it, Accept-Language.',
       }),
-      carrier: describe(z.enum(carrierIds), { description: 'The carrier’s id, as GET /api/carriers lists it.' }),
+      carrier: describe(z.enum([...carrierIds, otherCarrierId]), {
+        description: 'The carrier’s id, as GET /api/carriers lists it; “other” for one that is not there.',
+      }),
+      carrierName: field('The name of another carrier, as it is said: in kana, kanji or letters.', readCarrierName),
       procedure: describe(z.enum(procedures), { description: 'What the call is for.' }),
+      keepNumber: choice(yesOrNo, 'Whether the caller wants to keep the phone number, at another carrier.'),
+      canLogIn: choice(yesOrNo, 'Whether the caller can log in at the carrier’s site or app.'),
+      hasApp: choice(yesOrNo, 'Whether the caller has the carrier’s app.'),
+      isAbroad: choice(yesOrNo, 'Whether the caller is outside Japan.'),
+      phoneIsLost: choice(yesOrNo, 'Whether the phone is lost or stolen.'),
       sim: choice(sims, 'The kind of SIM.'),
       phoneNumber: field('The number of the contract, Japanese, in any spelling.', readPhoneNumber),
       contactNumber: field('Another phone where the caller can be reached.', readPhoneNumber),

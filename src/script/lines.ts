@@ -17,8 +17,8 @@ export type SlotValue = {
 
 /** Gives a slot its value; a value that nobody gave is a line to write on. */
 export type SlotValues = {
-  /** Whose words the values are that do not come from the caller: the carrier's id. */
-  readonly scope: string
+  /** Whose words the values are that do not come from the caller: the carrier's id. None where the caller named it. */
+  readonly scope: string | undefined
   readonly of: (slot: SlotName) => SlotValue
 }
 
@@ -40,8 +40,9 @@ export function makeLine({ id, when }: LineReference, language: Language, values
   const words = { gloss, items: calls.glosses[language].items }
   const slots = slotsOf(compiled)
   const make = () => fillLine(compiled, words, when && calls.glosses[language].whens[when], values, 'first')
-  if (slots.every((slot) => wordSlots.has(slot))) {
-    const key = `${language} ${slots.includes('carrier') ? values.scope : ''} ${id} ${when ?? ''}`
+  const holdsCarrier = slots.includes('carrier')
+  if (slots.every((slot) => wordSlots.has(slot)) && !(holdsCarrier && values.scope === undefined)) {
+    const key = `${language} ${holdsCarrier ? values.scope : ''} ${id} ${when ?? ''}`
     const line = fixedLines.get(key) ?? Object.freeze(make())
     fixedLines.set(key, line)
     return line

@@ -1,4 +1,5 @@
 import type { Advice } from '../carriers/advice.ts'
+import type { Now } from '../carriers/now/now.ts'
 import type { Language } from '../languages/languages.ts'
 import type { Segment } from '../reading/segment.ts'
 import type { Procedure, Sim } from './details.ts'
@@ -47,6 +48,8 @@ export type Script = {
   readonly procedure: Procedure
   readonly sim?: Sim
   readonly advice: Advice
+  /** What the clock says: which desks are open, until when to act. */
+  readonly now: Now
   readonly prepare: readonly Item[]
   readonly stages: readonly Stage[]
   readonly rescue: readonly Line[]

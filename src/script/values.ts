@@ -1,4 +1,5 @@
 import type { Carrier } from '../carriers/carrier.ts'
+import { otherCarrierId } from '../carriers/other-carrier.ts'
 import type { Language, Localized } from '../languages/languages.ts'
 import { toHiragana } from '../reading/kana.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../reading/romaji.ts'
@@ -52,7 +53,7 @@ type Call = { readonly carrier: Carrier; readonly language: Language; readonly r
 export function slotValues(details: Details, call: Call): SlotValues {
   const known = new Map<SlotName, SlotValue>()
   return {
-    scope: call.carrier.id,
+    scope: call.carrier.id === otherCarrierId ? undefined : call.carrier.id,
     of: (slot) => {
       const value = known.get(slot) ?? speakSlot(slot, details, call) ?? blankValue
       known.set(slot, value)
@@ -71,7 +72,9 @@ function speakSlot(slot: SlotName, details: Details, { carrier, language, readin
   const kana = name?.kana ?? readings.name?.kana
   switch (slot) {
     case 'carrier':
-      return chosen({ ...carrier.said, written: carrier.name }, language)
+      return carrier.id === otherCarrierId
+        ? otherCarrierName(details.carrierName, readings.carrierName)
+        : chosen({ ...carrier.said, written: carrier.name }, language)
     case 'language':
       return chosen(languageWords[language], language)
     case 'ivrWord':
@@ -116,6 +119,14 @@ function speakSlot(slot: SlotName, details: Details, { carrier, language, readin
     default:
       return undefined
   }
+}
+
+/** The name of a carrier that is not in the directory, in kana or as the dictionary reads it. */
+function otherCarrierName(name: string | undefined, reading: Spoken | undefined): SlotValue | undefined {
+  if (name === undefined) return undefined
+  if (reading) return { first: reading, written: name }
+  const romaji = romajiFromPronunciation(pronunciationFromKana(name))
+  return { first: { segments: [{ text: name }], kana: toHiragana(name), romaji }, written: name }
 }
 
 function spoken(

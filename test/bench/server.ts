@@ -9,7 +9,7 @@ import { loadKuroshiroScripts } from './kuroshiro.ts'
 
 const result = readDetails(benchDetails, '2026-11-23')
 if ('faults' in result) throw new Error(JSON.stringify(result.faults))
-const script = composeScript(result.details, 'en')
+const script = composeScript(result.details, { language: 'en', readings: {}, now: new Date() })
 const readyMade = new TextDecoder().decode(serializeScript(script))
 
 const noKanji = () => Promise.reject(new Error('no kanji is read here'))

@@ -49,6 +49,12 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await page.goto(`/${language}/carriers/docomo`)
     await openAll(page)
   },
+  'the carriers': (page, language) => page.goto(`/${language}/carriers`),
+  'the help': async (page, language) => {
+    await page.goto(`/${language}/help`)
+    await openAll(page)
+  },
+  'the stop': (page, language) => openScript(page, language, { ...everything, keepNumber: 'yes' }),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),
 }
 

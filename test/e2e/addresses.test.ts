@@ -23,15 +23,24 @@ describeInBrowser('an address', (browser) => {
     expect(seen).toEqual([])
   })
 
-  it.each(['/en/nothing', '/nothing', '/en/carriers/nobody', '/zh-Hans/carriers/__proto__'])(
-    'that is not there says so: %s',
+  it.each(['/en/carriers/nobody', '/zh-Hans/carriers/__proto__'])(
+    'of a carrier that is not there leads to the list, and to a form for another one: %s',
     async (path) => {
       const page = await browser.newPage()
       expect((await page.goto(path))?.status()).toBe(404)
-      await follow(page, () => page.getByRole('main').getByRole('link').click())
-      expect(await page.locator('form#details').count()).toBe(1)
+      expect(await page.locator('.carriers a').count()).toBe(carriers.length)
+      await follow(page, () => page.locator('main a[href$="?carrier=other"]').click())
+      expect(await page.locator('#carrierName').isVisible()).toBe(true)
+      expect(await readForm(page)).toEqual({ carrier: 'other', procedure: 'cancel' })
     },
   )
+
+  it.each(['/en/nothing', '/nothing'])('that is not there says so: %s', async (path) => {
+    const page = await browser.newPage()
+    expect((await page.goto(path))?.status()).toBe(404)
+    await follow(page, () => page.getByRole('main').getByRole('link').click())
+    expect(await page.locator('form#details').count()).toBe(1)
+  })
 
   it('keeps nothing of the person in the browser', async () => {
     const page = await browser.newPage()

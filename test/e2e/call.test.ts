@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { carriers } from '../../src/carriers/carriers.ts'
+import { findCarrier } from '../../src/carriers/carriers.ts'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { wordsOf } from '../../src/languages/words.ts'
@@ -9,16 +9,16 @@ import { contract, follow, openScript, watch } from '../support/pages.ts'
 
 type Call = { readonly carrier: string; readonly sim: 'physical' | 'esim'; readonly language: Language }
 
-const calls: Call[] = carriers.flatMap(({ id: carrier }) =>
-  (['physical', 'esim'] as const).flatMap((sim) => languages.map((language) => ({ carrier, sim, language }))),
-)
-
 /** What is said of calling to cancel, and the first desk, by carrier. Where it is ask, it can be done by phone perhaps. */
-const expected: Readonly<Record<string, { call: 'ask' | 'no'; desk: Readonly<Record<Language, string>> }>> = {
+const expected: Readonly<Record<string, { call: 'yes' | 'ask' | 'no'; desk: Readonly<Record<Language, string>> }>> = {
   docomo: { call: 'ask', desk: { en: 'tel:151', 'zh-Hans': 'tel:151' } },
   au: { call: 'ask', desk: { en: 'tel:0120959472', 'zh-Hans': 'tel:0120959476' } },
   softbank: { call: 'no', desk: { en: 'tel:157', 'zh-Hans': 'tel:157' } },
+  'aeon-mobile': { call: 'yes', desk: { en: 'tel:0120025260', 'zh-Hans': 'tel:0120025260' } },
 }
+const calls: Call[] = Object.keys(expected).flatMap((carrier) =>
+  (['physical', 'esim'] as const).flatMap((sim) => languages.map((language) => ({ carrier, sim, language }))),
+)
 
 /** The stages of a call from the automatic voice to the goodbye, and what may come at any time. */
 const stages = {
@@ -84,7 +84,7 @@ async function readTheCall(page: Page, { carrier, sim, language }: Call): Promis
   const read = await page.getByRole('main').evaluate(readScript)
   expect(read.classOfAdvice).toBe(`advice ${call}`)
   expect(read.firstOfMain).toEqual(['h1', 'form', 'section.advice'])
-  expect(read.linksOfAdvice[0]).toBe(webAddress(carrier))
+  expect(read.linksOfAdvice[0]).toBe(webAddress(carrier) ?? desk[language])
   expect(read.linksOfAdvice.find((href) => href.startsWith('tel:'))).toBe(desk[language])
 
   const simStage = { physical: 'return-sim', esim: 'delete-esim' }[sim]
@@ -120,7 +120,7 @@ async function readTheCall(page: Page, { carrier, sim, language }: Call): Promis
 }
 
 function webAddress(carrier: string): string | undefined {
-  const channels = carriers.find(({ id }) => id === carrier)?.cancel.channels
+  const channels = findCarrier(carrier)?.procedures.cancel.channels
   return channels?.find(({ channel }) => channel === 'web')?.url
 }
 

@@ -15,11 +15,13 @@ describeInBrowser('the keyboard', (browser) => {
       'a.skip',
       'a.home',
       `button:${languageNames['zh-Hans']}`,
+      'keepNumber',
       'carrier',
       'procedure',
       'sim',
       'phoneNumber',
       'contractNumber',
+      'summary:What you can do from where you are optional',
       'name.kana',
       'name.written',
       'birthDate',
@@ -32,6 +34,8 @@ describeInBrowser('the keyboard', (browser) => {
       'reason',
       'date',
       'button:Write my script',
+      'a:All carriers',
+      'a:Other help, and your rights',
       'a:Phrases for when you are lost',
       'a:Readings for any Japanese text',
     ])
@@ -84,15 +88,20 @@ describeInBrowser('the keyboard', (browser) => {
       for (let time = 0; time < times; time++) await page.keyboard.press('Tab')
     }
     await tab(4)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await tab(1)
     await page.keyboard.type('au')
     await tab(2)
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowRight')
     await tab(1)
     await page.keyboard.type('09012345678')
-    await tab(2)
+    // The contract number, and what can be folded out.
+    await tab(3)
     await page.keyboard.type('LAN')
     expect(await readForm(page)).toEqual({
+      keepNumber: 'no',
       carrier: 'au',
       procedure: 'cancel',
       sim: 'esim',

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import type { z } from 'zod'
-import { carrierIds } from '../../src/carriers/carriers.ts'
+import { carrierIds, findCarrier } from '../../src/carriers/carriers.ts'
+import { phoneWorks } from '../../src/carriers/claims.ts'
+import { generalHelp } from '../../src/help/general-help.ts'
 import { languages } from '../../src/languages/languages.ts'
 import {
   carrierSchema,
   carriersSchema,
   healthSchema,
+  helpSchema,
   languagesSchema,
   proceduresSchema,
 } from '../../tools/openapi/schemas.ts'
@@ -24,6 +27,7 @@ describeOnEveryRuntime('what there is to choose from', (origin) => {
     ['/api/carriers', carriersSchema],
     ['/api/procedures', proceduresSchema],
     ['/api/languages', languagesSchema],
+    ['/api/help', helpSchema],
     ['/healthz', healthSchema],
   ])('%s answers with what the document promises, and nothing beside it', async (path, schema) => {
     const { text } = await ask(origin() + path)
@@ -37,18 +41,38 @@ describeOnEveryRuntime('what there is to choose from', (origin) => {
   })
 
   it.each(carrierIds)('tells everything about %s, each desk, claim and fact with its sources', async (id) => {
+    const { text } = await ask(`${origin()}/api/carriers/${id}`)
     const carrier = await read(`/api/carriers/${id}`, carrierSchema)
-    expect(carrier.id).toBe(id)
-    const source = { url: expect.stringMatching(/^https:/), read: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }
-    const sources = expect.arrayContaining([expect.objectContaining(source)])
-    expect(carrier.desks).toEqual(expect.arrayContaining([expect.objectContaining({ sources })]))
-    for (const desk of listOf(carrier.desks)) expect(desk).toMatchObject({ number: expect.any(String), sources })
-    for (const fact of listOf(carrier.facts)) {
-      expect(fact).toMatchObject({ id: expect.any(String), fact: { value: { en: expect.any(String) }, sources } })
+    expect(carrier).toStrictEqual(JSON.parse(text))
+    expect(carrier).toEqual(findCarrier(id))
+    const claims = Object.values(carrier.procedures).flatMap(({ channels }) => channels.flatMap(({ claims }) => claims))
+    const sources = [
+      ...[...carrier.desks, ...carrier.facts.map(({ fact }) => fact)].map((one) => one.sources),
+      ...claims.map(({ source }) => [source]),
+      carrier.nameSources,
+    ]
+    for (const list of sources) {
+      expect(list.length).toBeGreaterThan(0)
+      for (const { url, read } of list) expect([url, read].join(' ')).toMatch(/^https?:\S+ \d{4}-\d\d-\d\d$/)
     }
-    const { channels } = carrier.cancel as { channels: unknown }
-    for (const channel of listOf(channels)) {
-      for (const claim of listOf((channel as { claims: unknown }).claims)) expect(claim).toMatchObject({ source })
+  })
+
+  it('tells of help beside the carriers, each number and fact with its sources', async () => {
+    const { topics } = await read('/api/help', helpSchema)
+    expect(topics.map(({ id }) => id)).toEqual(generalHelp.map(({ id }) => id))
+    for (const { desks, facts } of topics) {
+      expect(facts.length).toBeGreaterThan(0)
+      for (const { sources } of [...desks, ...facts]) expect(sources.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('says of every carrier in the list whether a call can cancel', async () => {
+    const { carriers } = await read('/api/carriers', carriersSchema)
+    expect(carriers).toHaveLength(40)
+    for (const { id, kind, cancelByPhone, nameSources } of carriers) {
+      expect(cancelByPhone).toBe(phoneWorks(findCarrier(id)?.procedures.cancel))
+      expect(kind).toBe(findCarrier(id)?.kind)
+      expect(nameSources.length).toBeGreaterThan(0)
     }
   })
 
@@ -77,8 +101,3 @@ describeOnEveryRuntime('what there is to choose from', (origin) => {
     ])
   })
 })
-
-function listOf(value: unknown): unknown[] {
-  expect(value).toBeInstanceOf(Array)
-  return value as unknown[]
-}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { carrierIds } from '../../src/carriers/carriers.ts'
+import { carrierIds, findCarrier } from '../../src/carriers/carriers.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { wordsOf } from '../../src/languages/words.ts'
+import { dialled } from '../../src/routes/pages/desk-view.ts'
 import type { scriptSchema } from '../../tools/openapi/schemas.ts'
 import { full, fullForm, nasty, required } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
@@ -21,7 +23,9 @@ describeOnEveryRuntime('the form', (origin) => {
     expect(languageOf(answer.text)).toBe(language)
     const { procedure, ...others } = fieldValues(answer.text)
     expect(procedure).toBe('cancel')
-    expect(Object.keys(others)).toEqual(expect.arrayContaining(Object.keys(fullForm).filter(notProcedureOrSim)))
+    expect(Object.keys(others)).toEqual(
+      expect.arrayContaining(Object.keys(fullForm).filter((name) => !chosenByButtons.has(name))),
+    )
     expect(Object.values(others).join('')).toBe('')
   })
 
@@ -34,15 +38,19 @@ describeOnEveryRuntime('the form', (origin) => {
     expect(text).not.toContain('canary')
   })
 
-  it.each(['unknown', 'constructor', '__proto__', '"><script>alert(1)</script>', '%', ''])(
-    'opens with no carrier chosen where the link names “%s”',
-    async (carrier) => {
-      const answer = await ask(`${origin()}/en/?${new URLSearchParams({ carrier })}`)
-      expectPage(answer, 200)
-      expect(fieldValues(answer.text).carrier).toBe('')
-      expect(answer.text).not.toContain('<script')
-    },
-  )
+  it.each([
+    ['unknown', 'other'],
+    ['constructor', 'other'],
+    ['__proto__', 'other'],
+    ['"><script>alert(1)</script>', 'other'],
+    ['%', 'other'],
+    ['', ''],
+  ])('opens for another carrier where the link names “%s”', async (carrier, chosen) => {
+    const answer = await ask(`${origin()}/en/?${new URLSearchParams({ carrier })}`)
+    expectPage(answer, 200)
+    expect(fieldValues(answer.text).carrier).toBe(chosen)
+    expect(answer.text).not.toContain('<script')
+  })
 
   it('opens where the link is broken', async () => {
     expectPage(await ask(`${origin()}/en/?carrier=%E0%A4%A&carrier=%`), 200)
@@ -207,16 +215,42 @@ describeOnEveryRuntime('the other pages', (origin) => {
       const answer = await ask(`${origin()}/${language}/carriers/${id}`)
       expectPage(answer, 200)
       expect(languageOf(answer.text)).toBe(language)
-      expect(answer.text).toMatch(/<a href="tel:\d+">/)
-      expect(answer.text).toMatch(/<a href="https:[^"]*" target="_blank" rel="noopener noreferrer"/)
+      const known = findCarrier(id)?.desks ?? []
+      for (const { number } of known) expect(answer.text).toContain(`<a href="${dialled(number)}">${number}</a>`)
+      if (known.length === 0) expect(answer.text).toContain(wordsOf(language).desks.none)
+      expect(answer.text).toMatch(/<a href="https?:[^"]*" target="_blank" rel="noopener noreferrer"/)
+      expect(answer.text).toMatch(/\/issues\/new\?title/)
     })
 
-    it.each(['unknown', 'constructor', '%3Cscript%3E', '%E0%A4%A'])('know no carrier %s', async (id) => {
-      const answer = await ask(`${origin()}/${language}/carriers/${id}`)
-      expectPage(answer, 404)
-      expect(languageOf(answer.text)).toBe(language)
-      expect(answer.text).not.toContain(id)
-      expect(answer.text).toContain(`href="/${language}/"`)
+    it.each(['nobody', 'constructor', '%3Cscript%3E', '%E0%A4%A'])(
+      'know no carrier %s, and offer one that is not there',
+      async (id) => {
+        const answer = await ask(`${origin()}/${language}/carriers/${id}`)
+        expectPage(answer, 404)
+        expect(languageOf(answer.text)).toBe(language)
+        expect(answer.text).not.toContain(id)
+        expect(answer.text).toMatch(/\?carrier(=|&#x3D;)other"/)
+      },
+    )
+
+    it('find a carrier by any name for it, which stands in no address', async () => {
+      const answer = await postForm(origin(), `/${language}/carriers`, { name: 'どこも' })
+      expectPage(answer, 200)
+      expect(answer.text).toMatch(/role="status">[^<]*\d[\s\S]*?<a href="\/[^"]*\/carriers\/docomo">/)
+      expect(answer.text).toContain('value="どこも"')
+      const unknown = await postForm(origin(), `/${language}/carriers`, { name: '<script>alert(1)</script>' })
+      expectPage(unknown, 200)
+      expect(unknown.text).not.toContain('<script')
+      expect(unknown.text).toMatch(/\?carrier(=|&#x3D;)other"/)
+    })
+
+    it('list every carrier, and tell of help beside them', async () => {
+      const list = await ask(`${origin()}/${language}/carriers`)
+      expectPage(list, 200)
+      for (const id of carrierIds) expect(list.text).toContain(`href="/${language}/carriers/${id}"`)
+      const help = await ask(`${origin()}/${language}/help`)
+      expectPage(help, 200)
+      expect(help.text).toContain('<a href="tel:188">188</a>')
     })
   })
 
@@ -242,6 +276,13 @@ describeOnEveryRuntime('the other pages', (origin) => {
   })
 })
 
-function notProcedureOrSim(name: string): boolean {
-  return name !== 'procedure' && name !== 'sim'
-}
+/** What has no choice at first, and the procedure, which has one. */
+const chosenByButtons: ReadonlySet<string> = new Set([
+  'procedure',
+  'sim',
+  'keepNumber',
+  'canLogIn',
+  'hasApp',
+  'isAbroad',
+  'phoneIsLost',
+])

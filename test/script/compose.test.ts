@@ -9,6 +9,9 @@ import type { Line, Script } from '../../src/script/script.ts'
 import { bracketed } from '../../src/script/text.ts'
 import { full as given } from '../support/details.ts'
 
+const now = new Date('2026-11-24T05:05:00Z')
+const inEnglish = { language: 'en', readings: {}, now } as const
+
 const { sim: _, ...known } = { ...given, date: '2026-12-20' }
 
 function details(fields: Record<string, unknown>): Details {
@@ -37,7 +40,7 @@ const everyScript = carrierIds.flatMap((carrier) =>
     languages.flatMap((language) =>
       [known, {}].map((fields) => ({
         title: `${carrier} ${sim ?? 'any SIM'} ${language} ${fields === known ? 'with all details' : 'with none'}`,
-        script: composeScript(details({ ...fields, carrier, ...(sim && { sim }) }), language),
+        script: composeScript(details({ ...fields, carrier, ...(sim && { sim }) }), { language, readings: {}, now }),
       })),
     ),
   ),
@@ -88,7 +91,7 @@ describe('every line of the templates', () => {
 })
 
 describe('only what applies is shown', () => {
-  const script = (fields: Record<string, unknown>) => composeScript(details(fields), 'en')
+  const script = (fields: Record<string, unknown>) => composeScript(details(fields), inEnglish)
 
   it('a card is given back, an eSIM is deleted', () => {
     expect(has(script({ sim: 'physical' }), 'check-sim-return')).toBe(true)
@@ -163,7 +166,7 @@ describe('only what applies is shown', () => {
 })
 
 describe('values as they are said', () => {
-  const script = composeScript(details({ ...known, sim: 'esim' }), 'en')
+  const script = composeScript(details({ ...known, sim: 'esim' }), inEnglish)
   const cases: [id: string, text: string, kana: string, gloss: string][] = [
     [
       'say-phone-number',
@@ -219,7 +222,7 @@ describe('values as they are said', () => {
   })
 
   it('leaves a line to write on where nobody told us', () => {
-    const line = find(composeScript(details({}), 'en'), 'say-phone-number')
+    const line = find(composeScript(details({}), inEnglish), 'say-phone-number')
     expect(line.segments[0]).toEqual({ text: '＿＿＿＿', blank: true })
     expect(line.gloss).toBe("It's ＿＿＿＿.")
   })
@@ -241,7 +244,7 @@ describe('values as they are said', () => {
 
 describe('what a caller types is never a part of the template', () => {
   it.each(['{{name}}', '$&', '<script>', '｜方《かた》', '__proto__'])('%s is printed as it is', (written) => {
-    const line = find(composeScript(details({ name: { kana: 'アン', written } }), 'en'), 'say-name')
+    const line = find(composeScript(details({ name: { kana: 'アン', written } }), inEnglish), 'say-name')
     expect(line.gloss).toBe(`${written}.`)
   })
 })

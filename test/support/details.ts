@@ -4,6 +4,12 @@ export const required = { carrier: 'au', procedure: 'cancel' } as const
 /** Details with every field, save the day of the end: whether that is right depends on the day of the test. */
 export const full = {
   ...required,
+  keepNumber: 'no',
+  carrierName: 'リブモ',
+  canLogIn: 'yes',
+  hasApp: 'no',
+  isAbroad: 'no',
+  phoneIsLost: 'no',
   sim: 'esim',
   phoneNumber: '090-1234-5678',
   contactNumber: '03-1234-5678',

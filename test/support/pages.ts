@@ -8,6 +8,7 @@ export const contract: Typed = { phoneNumber: '090-1234-5678', contractNumber: '
 
 /** Every field of the form. */
 export const everything: Typed = {
+  keepNumber: 'no',
   carrier: 'au',
   sim: 'esim',
   ...contract,

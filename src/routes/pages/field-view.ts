@@ -15,6 +15,11 @@ export type FieldView = {
   readonly describedBy: string
   /** A list of choices makes it a select or, with `radio`, buttons. */
   readonly options: readonly (Option & { readonly selected?: boolean })[]
+  /** Further choices of a select, under headings. */
+  readonly optionGroups: readonly {
+    readonly label: string
+    readonly options: readonly (Option & { readonly selected?: boolean })[]
+  }[]
   readonly radio: boolean
   readonly type: string
   readonly inputmode: string
@@ -46,6 +51,7 @@ export function fieldView(name: FormField, { words, value, error }: Given, extra
     value,
     describedBy: [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' '),
     options: [],
+    optionGroups: [],
     radio: false,
     type: 'text',
     inputmode: 'text',
@@ -55,7 +61,13 @@ export function fieldView(name: FormField, { words, value, error }: Given, extra
     button: null,
     ...extras,
   }
-  return { ...field, options: field.options.map((option) => ({ ...option, selected: option.value === value })) }
+  const withChoice = (choices: FieldView['options']) =>
+    choices.map((option) => ({ ...option, selected: option.value === value }))
+  return {
+    ...field,
+    options: withChoice(field.options),
+    optionGroups: field.optionGroups.map((group) => ({ ...group, options: withChoice(group.options) })),
+  }
 }
 
 /** Choices from their values and labels. */

@@ -1,6 +1,8 @@
+import type { Carrier } from '../../carriers/carrier.ts'
+import { otherCarrierId } from '../../carriers/other-carrier.ts'
 import type { Language } from '../../languages/languages.ts'
 import { errorMessage, type FormField, type Words } from '../../languages/words.ts'
-import { paymentMethods, procedures, reasons, sims } from '../../script/details.ts'
+import { paymentMethods, procedures, reasons, sims, yesOrNo } from '../../script/details.ts'
 import { type FieldView, fieldView, options } from './field-view.ts'
 import { renderPage } from './render.ts'
 
@@ -9,7 +11,7 @@ export type FieldError = { readonly field: string; readonly code: string; readon
 export type FormView = {
   readonly language: Language
   readonly words: Words
-  readonly carriers: readonly { readonly id: string; readonly name: string }[]
+  readonly carriers: readonly Carrier[]
   /** What was typed, by the names of the inputs. */
   readonly values: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
@@ -23,16 +25,26 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
   const field = (name: FormField, extras: Partial<FieldView>): FieldView =>
     fieldView(name, { words, value: value(values, name), error: messages.get(name) ?? '' }, extras)
   const { choose, completeAddress, leaveOpen, title } = words.form
+  const answer = { radio: true, options: options(yesOrNo, words.yesOrNo) }
   const groups = {
     contract: [
+      field('keepNumber', answer),
       field('carrier', {
         required: true,
-        options: [{ value: '', label: choose }, ...carriers.map(({ id, name }) => ({ value: id, label: name }))],
+        options: [{ value: '', label: choose }],
+        optionGroups: carrierGroups(carriers, language, words),
       }),
+      field('carrierName', {}),
       field('procedure', { required: true, options: options(procedures, words.procedures) }),
       field('sim', { radio: true, options: options(sims, words.sims) }),
       field('phoneNumber', { type: 'tel', inputmode: 'tel', autocomplete: 'tel-national' }),
       field('contractNumber', { autocapitalize: 'characters' }),
+    ],
+    situation: [
+      field('canLogIn', answer),
+      field('hasApp', answer),
+      field('isAbroad', answer),
+      field('phoneIsLost', answer),
     ],
     identity: [
       field('name.kana', { kana: true }),
@@ -73,8 +85,22 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
       action: `/${language}/script`,
       errors: [...messages].map(([name, message]) => ({ message, id: '', label: '', ...fields.get(name) })),
       groups,
+      situationIsTold: groups.situation.some(({ value, error }) => value !== '' || error !== ''),
     },
   )
+}
+
+/** The carriers by kind, and one that is none of them. */
+function carrierGroups(carriers: readonly Carrier[], language: Language, words: Words): FieldView['optionGroups'] {
+  const kinds: readonly Carrier['kind'][] = ['mobile', 'home-internet']
+  const groups = kinds.map((kind) => ({
+    label: words.carriers.kinds[kind],
+    options: carriers
+      .filter((carrier) => carrier.kind === kind)
+      .map(({ id, name }) => ({ value: id, label: name[language] })),
+  }))
+  const { otherCarrier } = words.form
+  return [...groups, { label: otherCarrier, options: [{ value: otherCarrierId, label: otherCarrier }] }]
 }
 
 function value(values: FormView['values'], name: FormField): string {

@@ -1,3 +1,4 @@
+import { otherCarrierId } from '../../carriers/other-carrier.ts'
 import type { Words } from '../../languages/words.ts'
 import type { Exchange, Line, Script } from '../../script/script.ts'
 import { adviceView } from './advice-view.ts'
@@ -11,12 +12,10 @@ export type ScriptView = {
   readonly carrierName: string
   /** What was typed, to post it again in another language or back to the form. */
   readonly posted: Readonly<Record<string, string>>
-  /** When the page is shown, to tell which desks are open. */
-  readonly shownAt?: Date
 }
 
 /** The finished call as a page: whether to call, what to prepare, every line, what to do afterwards. */
-export function renderScript({ script, words, carrierName, posted, shownAt }: ScriptView): string {
+export function renderScript({ script, words, carrierName, posted }: ScriptView): string {
   const title = words.script.title[script.procedure](carrierName, script.sim)
   const count = script.stages.length
   return renderPage(
@@ -24,7 +23,15 @@ export function renderScript({ script, words, carrierName, posted, shownAt }: Sc
     { language: script.language, title, switchTo: (other) => ({ form: 'again', action: `/${other}/script` }) },
     words,
     {
-      advice: adviceView(script.advice, { words, carrierName, carrier: script.carrier, ...(shownAt && { shownAt }) }),
+      advice: {
+        ...adviceView(script.advice, {
+          words,
+          carrierName,
+          carrier: script.carrier === otherCarrierId ? '' : script.carrier,
+          now: script.now,
+        }),
+        question: questionView(script, posted, words),
+      },
       formAction: `/${script.language}/`,
       posted: Object.entries(posted).map(([name, value]) => ({ name, value })),
       prepare: script.prepare,
@@ -36,10 +43,33 @@ export function renderScript({ script, words, carrierName, posted, shownAt }: Sc
         exchanges: exchanges.map((exchange) => exchangeView(exchange, words)),
       })),
       rescue: rescueViews(script.rescue, words),
-      bar: rescueBar(script.rescue, words),
+      bar: count === 0 ? [] : rescueBar(script.rescue, words),
       afterwards: script.afterwards,
     },
   )
+}
+
+/** Before anything else: whether the number is to be kept, or the way on for those who change their mind. */
+function questionView(
+  { advice, language }: Script,
+  { keepNumber: _, ...rest }: Readonly<Record<string, string>>,
+  words: Words,
+): object | null {
+  const { question, keep, giveUp, stop, cancelAnyway } = words.advice.keepNumber
+  const form = {
+    action: `/${language}/script`,
+    posted: Object.entries(rest).map(([name, value]) => ({ name, value })),
+  }
+  if (advice.rules.includes('keep-number')) {
+    const answers = [{ value: 'no', label: cancelAnyway }]
+    return { ...form, stops: true, title: stop, text: words.advice.rules['keep-number'], answers }
+  }
+  if (!advice.rules.includes('keep-number-unknown')) return null
+  const answers = [
+    { value: 'yes', label: keep },
+    { value: 'no', label: giveUp },
+  ]
+  return { ...form, stops: false, title: question, text: words.advice.rules['keep-number-unknown'], answers }
 }
 
 /** The rescue lines, ready to print. */

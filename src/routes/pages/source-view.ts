@@ -33,3 +33,23 @@ export function writtenDate(date: string, { locale }: Words): string {
   })
   return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
 }
+
+/** A day of the year, MM-DD, as the reader writes it. */
+export function writtenDay(day: string, { locale }: Words): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(`2000-${day}`),
+  )
+}
+
+/** A moment, ISO 8601, in Japan, as the reader writes it: Monday 30 November, 9:00. */
+export function writtenMoment(moment: string, { locale }: Words): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Tokyo',
+  }).format(new Date(moment))
+}

@@ -19,11 +19,3 @@ export function readDate(typed: string): string | undefined {
   }
   return undefined
 }
-
-/** Sweden writes its dates as ISO 8601 does. */
-const isoDayInJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' })
-
-/** The day it is in Japan, ISO 8601. */
-export function dayInJapan(now: Date): string {
-  return isoDayInJapan.format(now)
-}

@@ -68,8 +68,11 @@ export const script: Script = {
   procedure: 'cancel',
   sim: 'esim',
   advice: {
+    procedure: 'cancel',
     call: 'ask',
     reason: 'Sources disagree.',
+    rules: ['keep-number-unknown'],
+    costs: [],
     channels: [{ channel: 'web', works: 'yes', url: 'https://www.au.com/cancel', sources: [source] }],
     desks: [
       { number: '151', purpose: 'support', languages: ['ja'], sources: [source] },
@@ -85,6 +88,12 @@ export const script: Script = {
       },
     ],
     warnings: [{ id: 'number-lost', text: 'The number is gone.' }],
+  },
+  now: {
+    time: '2026-11-24T14:05+09:00',
+    callTime: 'quiet',
+    desks: { '0120-959-472': { open: true, closes: '2026-11-24T20:00+09:00' } },
+    deadline: { date: '2026-11-30', time: '21:10', ends: '2026-11-30' },
   },
   prepare: [{ id: 'pen', text: 'A pen' }],
   stages: [

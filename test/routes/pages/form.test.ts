@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { au } from '../../../src/carriers/au.ts'
+import { docomo } from '../../../src/carriers/docomo.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { errorMessage, wordsOf } from '../../../src/languages/words.ts'
 import { renderForm } from '../../../src/routes/pages/form.ts'
 import { nasty } from './fixture.ts'
 
-const carriers = [
-  { id: 'au', name: 'au' },
-  { id: 'docomo', name: 'docomo' },
-]
+const carriers = [au, docomo]
 const words = wordsOf('en')
 const form = (values: Record<string, string>, errors: { field: string; code: string }[] = []) =>
   renderForm({ language: 'en', words, carriers, values, errors })

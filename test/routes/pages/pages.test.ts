@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { adviseCancel } from '../../../src/carriers/advice.ts'
 import { au } from '../../../src/carriers/au.ts'
+import type { DeskNow } from '../../../src/carriers/now/desk-hours.ts'
+import { generalHelp } from '../../../src/help/general-help.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { wordsOf } from '../../../src/languages/words.ts'
 import { renderCarrier } from '../../../src/routes/pages/carrier.ts'
+import { renderCarriers } from '../../../src/routes/pages/carriers.ts'
 import { renderError } from '../../../src/routes/pages/error.ts'
 import { renderForm } from '../../../src/routes/pages/form.ts'
+import { renderHelp } from '../../../src/routes/pages/help.ts'
 import { renderPhrases } from '../../../src/routes/pages/phrases.ts'
 import { renderScript } from '../../../src/routes/pages/script.ts'
+import type { Script } from '../../../src/script/script.ts'
 import { nasty, script, slowly } from './fixture.ts'
 
 const words = wordsOf('en')
-const show = (posted: Record<string, string> = {}, shownAt = new Date('2026-11-24T05:05:00Z')) =>
-  renderScript({ script, words, carrierName: 'au', posted, shownAt })
+const shownAt = new Date('2026-11-24T05:05:00Z')
+const show = (posted: Record<string, string> = {}, changes: Partial<Script> = {}) =>
+  renderScript({ script: { ...script, ...changes }, words, carrierName: 'au', posted })
+
+const stopped: Script = { ...script, stages: [], advice: { ...script.advice, rules: ['keep-number'] } }
 
 describe.each(languages)('every page in %s', (language) => {
   const words = wordsOf(language)
@@ -20,7 +27,16 @@ describe.each(languages)('every page in %s', (language) => {
     form: renderForm({ language, words, carriers: [], values: {}, errors: [{ field: 'carrier', code: 'required' }] }),
     script: renderScript({ script: { ...script, language }, words, carrierName: 'au', posted: {} }),
     phrases: renderPhrases({ language, words, rescue: [slowly] }),
-    carrier: renderCarrier({ language, words, carrier: au, advice: adviseCancel(au, language, []) }),
+    carrier: renderCarrier({ language, words, carrier: au, shownAt }),
+    carriers: renderCarriers({ language, words, carriers: [au], search: { typed: nasty.join(' '), found: [au] } }),
+    'carriers, none of that name': renderCarriers({
+      language,
+      words,
+      carriers: [au],
+      search: { typed: 'x', found: [] },
+    }),
+    help: renderHelp({ language, words, topics: generalHelp, shownAt }),
+    stop: renderScript({ script: { ...stopped, language }, words, carrierName: 'au', posted: { keepNumber: 'yes' } }),
     error: renderError({ language, words, status: 404 }),
     'error without words of its own': renderError({ language, words, status: 418 }),
   }
@@ -73,9 +89,35 @@ describe('renderScript', () => {
   })
 
   test('tells whether a desk is open, in Japan time', () => {
+    const at = (time: string, desk?: DeskNow) =>
+      show({}, { now: { ...script.now, time, desks: desk ? { '0120-959-472': desk } : {} } })
     expect(show()).toContain('Open now (14:05 in Japan)')
-    expect(show({}, new Date('2026-11-24T11:00:00Z'))).toContain('Closed now (20:00 in Japan)')
-    expect(renderScript({ script, words, carrierName: 'au', posted: {} })).not.toContain('Open now')
+    const closed = at('2026-11-24T20:00+09:00', { open: false, opensNext: '2026-11-25T09:00+09:00' })
+    expect(closed).toContain('Closed now (20:00 in Japan). Opens Wednesday 25 November at 9:00')
+    const soon = at('2026-11-24T19:50+09:00', { open: true, closes: '2026-11-24T20:00+09:00', closesSoon: true })
+    expect(soon).toContain('closes at 20:00: too late for a long call')
+    expect(at('2026-11-24T14:05+09:00')).not.toContain('Open now')
+  })
+
+  test('says until when to act for which date, and whether the lines are busy', () => {
+    expect(show()).toContain('To end on 30 November 2026, finish by 30 November 2026 21:10 (Japan time).')
+    expect(show()).toContain(words.now.callTime.quiet)
+  })
+
+  test('asks before anything else whether the number is to be kept, with all that was typed', () => {
+    const html = show({ phoneNumber: '090-1234-5678' })
+    expect(html.indexOf('name="keepNumber" value="yes"')).toBeLessThan(html.indexOf('id="advice-title"'))
+    expect(html).toMatch(
+      /name="phoneNumber" value="090-1234-5678">\s*<p class="answers">\s*<button class="button" name="keepNumber"/,
+    )
+  })
+
+  test('stops whoever wants to keep the number: no line of the call, and one way on', () => {
+    const html = renderScript({ script: stopped, words, carrierName: 'au', posted: { keepNumber: 'yes' } })
+    expect(html).toContain(words.advice.keepNumber.stop)
+    expect(html).not.toContain('class="exchange"')
+    expect(html).toMatch(/name="keepNumber" value="no">/)
+    expect(html).not.toContain('name="keepNumber" value="yes"><button')
   })
 
   test('shows rescue lines without leaving the call, as far as they are there', () => {
@@ -92,7 +134,7 @@ describe('renderScript', () => {
 
 test('renderCarrier says what is not known and where to look', () => {
   const { contractNumber: _, ...unknown } = { ...au, facts: [] }
-  const html = renderCarrier({ language: 'en', words, carrier: unknown, advice: adviseCancel(au, 'en', []) })
+  const html = renderCarrier({ language: 'en', words, carrier: unknown, shownAt })
   expect(html).toContain(`${words.carrier.contractNumber}: ${words.carrier.notKnown}`)
   expect(html).toContain(`href="${au.page}"`)
 })
