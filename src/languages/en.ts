@@ -267,7 +267,7 @@ export const english: Words = {
     published: (date) => `page of ${date}`,
     undated: 'page without a date',
     read: (date) => `read on ${date}`,
-    old: 'more than a year old: check it',
+    old: 'more than a year old when we read it',
     rivals: 'Other sources say',
   },
   warnings: {

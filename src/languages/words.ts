@@ -185,7 +185,7 @@ export type Words = {
     readonly published: (date: string) => string
     readonly undated: string
     readonly read: (date: string) => string
-    /** How long ago a page was read, or how old it is. */
+    /** Said of a page that was more than a year old when it was read. */
     readonly old: string
     readonly rivals: string
   }

@@ -230,7 +230,7 @@ export const simplifiedChinese: Words = {
     published: (date) => `页面日期 ${date}`,
     undated: '页面没有日期',
     read: (date) => `查阅于 ${date}`,
-    old: '已超过一年，请核对',
+    old: '查阅时已超过一年',
     rivals: '其他来源的说法',
   },
   warnings: {

@@ -12,9 +12,15 @@ export function sourceViews(sources: readonly Source[], words: Words): SourceVie
       words.sources.confidence[confidence],
       published === null ? words.sources.undated : words.sources.published(writtenDate(published, words)),
       words.sources.read(writtenDate(read, words)),
+      ...(published !== null && isOld(published, read) ? [words.sources.old] : []),
     ].join(' · '),
     weak: confidence === 'weak',
   }))
+}
+
+/** Whether a page was more than a year old when it was read. */
+function isOld(published: string, read: string): boolean {
+  return published < `${Number(read.slice(0, 4)) - 1}${read.slice(4)}`.slice(0, published.length)
 }
 
 /** Whether anything but weak sources stands behind a value. */

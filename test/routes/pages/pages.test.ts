@@ -11,6 +11,7 @@ import { renderForm } from '../../../src/routes/pages/form.ts'
 import { renderHelp } from '../../../src/routes/pages/help.ts'
 import { renderPhrases } from '../../../src/routes/pages/phrases.ts'
 import { renderScript } from '../../../src/routes/pages/script.ts'
+import { sourceViews } from '../../../src/routes/pages/source-view.ts'
 import type { Script } from '../../../src/script/script.ts'
 import { nasty, script, slowly } from './fixture.ts'
 
@@ -130,6 +131,22 @@ describe('renderScript', () => {
   test('says that there is nothing to say', () => {
     expect(show()).toContain(words.script.justListen)
   })
+})
+
+test.each([
+  ['2025-11-22', true],
+  ['2025-11-23', false],
+  ['2025-10', true],
+  ['2025-11', false],
+  ['2024', true],
+  ['2025', false],
+  [null, false],
+])('a page of %s that was read on 23 November 2026 is said to be old: %s', (published, expected) => {
+  const [view] = sourceViews(
+    [{ url: 'https://a.example', published, read: '2026-11-23', confidence: 'official' }],
+    words,
+  )
+  expect(view?.facts.includes(words.sources.old)).toBe(expected)
 })
 
 test('renderCarrier says what is not known and where to look', () => {
