@@ -12,13 +12,13 @@ import type {
   Works,
 } from './carrier.ts'
 import { channelWorks, counts, phoneWorks } from './claims.ts'
-import { generalReasons } from './reasons.ts'
+import { generalReasons, reasonToAsk } from './reasons.ts'
 import { type RuleId, rightProcedure, rulesFor, type Situation } from './routing.ts'
 
 /** Whether to call, and what else there is, in the caller's language. */
 export type Advice = {
-  /** What the channels and desks are for: port-out where the number is to be kept. */
-  readonly procedure: WaysName
+  /** What the channels and desks are for: port-out where the number is to be kept; none where nobody collected ways. */
+  readonly procedure?: WaysName
   readonly call: 'yes' | 'no' | 'ask'
   readonly reason: string
   /** What the caller's situation changes; 'keep-number' stops a caller who is about to lose the number. */
@@ -62,6 +62,7 @@ const purposes: Readonly<Record<WaysName, readonly DeskPurpose[]>> = {
   'port-out': ['port-out', 'support'],
   lost: ['lost', 'support'],
 }
+const otherPurposes: readonly DeskPurpose[] = ['support', 'payment']
 const costFacts: Readonly<Record<WaysName, readonly FactName[]>> = {
   cancel: ['early-fee', 'old-plan-fee', 'last-month', 'instalments'],
   'port-out': ['port-out-fee', 'early-fee', 'old-plan-fee', 'last-month', 'instalments'],
@@ -69,26 +70,33 @@ const costFacts: Readonly<Record<WaysName, readonly FactName[]>> = {
 }
 
 /** Who asks, for what, and how they can act. */
-export type Question = { readonly procedure: WaysName; readonly situation: Situation; readonly language: Language }
+export type Question = {
+  /** None where the directory holds no ways for what the call is for. */
+  readonly procedure: WaysName | undefined
+  readonly situation: Situation
+  readonly language: Language
+}
 
 /** Whether to call this carrier, the ways to do it, the best first, and the desks that help, the one to try first first. */
 export function advise(carrier: Carrier, question: Question, warnings: Advice['warnings']): Advice {
   const { situation, language } = question
   const procedure = rightProcedure(question.procedure, situation)
-  const ways = carrier.procedures[procedure]
+  const ways = procedure && carrier.procedures[procedure]
   const { channels = [], reason, timing } = ways ?? {}
   const works = phoneWorks(ways)
   const rules = rulesFor(situation, question.procedure)
   const callCanDo = adviseFacts(carrier, ['by-phone'], language)[0]
   return {
-    procedure,
+    ...(procedure && { procedure }),
     call: works === 'yes' || works === 'no' ? works : 'ask',
-    reason: (reason?.when === works ? reason.text : generalReasons[procedure][works])[language],
+    reason: (reason?.when === works ? reason.text : procedure ? generalReasons[procedure][works] : reasonToAsk)[
+      language
+    ],
     rules: rules.map(({ id }) => id),
     channels: channels.map((channel) => adviseChannel(channel, language)).sort(byUse(rules)),
     desks: desksFor(carrier.desks, procedure, question).map((desk) => deskIn(language, desk)),
     ...(timing && { timing: { text: timing.value.text[language], sources: timing.sources } }),
-    costs: adviseFacts(carrier, costFacts[procedure], language),
+    costs: adviseFacts(carrier, procedure ? costFacts[procedure] : [], language),
     ...(callCanDo && { callCanDo }),
     warnings,
   }
@@ -124,11 +132,15 @@ function byUse(rules: ReturnType<typeof rulesFor>) {
 }
 
 /** The desks that help, each number once; of desks that serve equally well the data's order stands. */
-function desksFor(desks: readonly Desk[], procedure: WaysName, { situation, language }: Question): readonly Desk[] {
+function desksFor(
+  desks: readonly Desk[],
+  procedure: WaysName | undefined,
+  { situation, language }: Question,
+): readonly Desk[] {
   const wanted: readonly DeskPurpose[] = [
     ...(situation.isAbroad === 'yes' ? (['from-abroad'] as const) : []),
     ...(situation.phoneIsLost === 'yes' ? (['lost'] as const) : []),
-    ...purposes[procedure],
+    ...(procedure ? purposes[procedure] : otherPurposes),
   ]
   const helpful = wanted.flatMap((purpose) => desks.filter((desk) => desk.purpose === purpose))
   const urgent = ({ purpose }: Desk) =>

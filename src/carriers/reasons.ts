@@ -74,3 +74,12 @@ export const generalReasons: Readonly<Record<WaysName, Readonly<Record<Works, Lo
     },
   },
 }
+
+/** For calls that nobody collected the carriers' ways for. */
+export const reasonToAsk: Localized = {
+  en:
+    'We have not collected which carriers do this by phone. The customer centre can tell you, and it does many things ' +
+    'itself; look in the carrier’s app or My Page first if you can log in.',
+  'zh-Hans':
+    '哪些运营商可以打电话办理这项业务，我们没有逐一查证。客服中心会告诉您，很多事也能直接办；能登录的话，请先看App或 My Page。',
+}

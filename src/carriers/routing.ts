@@ -14,7 +14,7 @@ export type RuleId = 'keep-number' | 'keep-number-unknown' | 'lost' | 'no-log-in
 
 type Rule = {
   readonly id: RuleId
-  readonly holds: (situation: Situation, procedure: WaysName) => boolean
+  readonly holds: (situation: Situation, procedure: WaysName | undefined) => boolean
   /** Channels that this caller should try before, or only after, all others. */
   readonly first?: readonly ChannelName[]
   readonly last?: readonly ChannelName[]
@@ -35,11 +35,11 @@ export const routingRules: readonly Rule[] = [
 ]
 
 /** The rules that hold for a caller. */
-export function rulesFor(situation: Situation, procedure: WaysName): readonly Rule[] {
+export function rulesFor(situation: Situation, procedure: WaysName | undefined): readonly Rule[] {
   return routingRules.filter(({ holds }) => holds(situation, procedure))
 }
 
 /** The procedure that serves the caller: nobody who wants to keep the number may cancel first. */
-export function rightProcedure(procedure: WaysName, { keepNumber }: Situation): WaysName {
+export function rightProcedure(procedure: WaysName | undefined, { keepNumber }: Situation): WaysName | undefined {
   return procedure === 'cancel' && keepNumber === 'yes' ? 'port-out' : procedure
 }

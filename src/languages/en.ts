@@ -1,5 +1,15 @@
 import type { Words } from './words.ts'
 
+const tooLong = 'This is too long. A few words are enough.'
+const nearDate = {
+  'not-a-date': 'There is no such day. Choose one from the calendar, or leave it empty.',
+  'too-early': 'This day is too long ago. Check the year.',
+  'too-late': 'This day is too far away. Check the year.',
+}
+const codeErrors = {
+  characters: 'Use only letters from A to Z, digits and hyphens.',
+  'too-long': 'This is too long. Please check it.',
+}
 const yesOrNo = { unknown: 'Choose yes or no, or leave it open.' }
 const kanaOnly = 'Write this in kana: hiragana or katakana.'
 const numberErrors = {
@@ -39,6 +49,7 @@ export const english: Words = {
         title: 'They will ask who you are',
         note: 'Leave empty what you do not know: the script leaves a line to write on.',
       },
+      matter: { title: 'What it is about', note: 'Only what this call needs. Leave empty what you do not know.' },
       end: { title: 'About the end of the contract', note: 'They may ask both. Nobody has to give a reason.' },
     },
     fields: {
@@ -91,6 +102,26 @@ export const english: Words = {
         label: 'Another phone number',
         hint: 'One that still works after the contract has ended, so that they can reach you.',
       },
+      newPostalCode: { label: 'Postal code of the new address', hint: '7 digits.' },
+      newAddress: { label: 'New address', hint: 'In Japanese, as on your residence card or the lease.' },
+      moveDate: { label: 'Day of the move' },
+      newName: { label: 'New name in kana', hint: 'As it is to be registered.' },
+      billMonth: { label: 'Month of the bill', hint: 'For example 2026-09.' },
+      amount: { label: 'Amount on the bill', hint: 'Yen, digits only.' },
+      payDate: { label: 'The day on which you can pay' },
+      callDate: { label: 'Day of the first call' },
+      operatorName: { label: 'Name of the operator', hint: 'In kana, as you noted it.' },
+      referenceNumber: { label: 'Reference number (受付番号)', hint: 'As you noted it.' },
+      policeNumber: { label: 'Number of the police report (受理番号)', hint: 'If you have one.' },
+      lostWhen: { label: 'When you lost it', hint: 'In Japanese: 今日の朝, きのうの夜.' },
+      lostPlace: { label: 'Where you lost it', hint: 'In Japanese: 電車の中, コンビニ.' },
+      deviceName: { label: 'Model of the phone', hint: 'For example iPhone 16, Pixel 9.' },
+      eid: { label: 'EID of the phone', hint: '32 digits: dial *#06#, or look in the settings.' },
+      imei: { label: 'IMEI of the phone', hint: '15 digits: dial *#06#, or look in the settings.' },
+      departureDate: { label: 'Day on which you leave Japan' },
+      documentDate: { label: 'Day on which the contract papers came', hint: 'The eight days count from it.' },
+      place: { label: 'Where the signal is bad', hint: 'In Japanese: 家の中, 駅.' },
+      relation: { label: 'The contract holder is your …' },
       reason: {
         label: 'Why you are leaving',
         hint: 'One short sentence is enough; “for personal reasons” is always accepted.',
@@ -106,7 +137,25 @@ export const english: Words = {
     submit: 'Write my script',
     completeAddress: 'Fill in the address',
   },
-  procedures: { cancel: 'Cancel my contract' },
+  procedures: {
+    cancel: 'Cancel my contract',
+    'port-out': 'Take my number to another carrier (MNP)',
+    lost: 'My phone is lost or stolen',
+    resume: 'I found it: open the line again',
+    reissue: 'A new SIM, an eSIM, a new phone',
+    'change-address': 'I have moved',
+    'change-name': 'My name has changed',
+    'change-payment': 'Change how I pay',
+    bill: 'A bill, or something unpaid',
+    'wrong-charge': 'A wrong charge, my money back',
+    fee: 'What would it cost to cancel?',
+    'check-cancellation': 'Is it really cancelled?',
+    pin: 'PUK, or a PIN I forgot',
+    'leaving-japan': 'I am leaving Japan',
+    'on-behalf': 'For somebody else',
+    'cooling-off': 'Within eight days of the contract',
+    language: 'Is there someone who speaks my language?',
+  },
   yesOrNo: { yes: 'Yes', no: 'No' },
   sims: { physical: 'SIM card', esim: 'eSIM' },
   paymentMethods: {
@@ -121,6 +170,7 @@ export const english: Words = {
     moving: 'I am moving house',
     private: 'Personal reasons',
   },
+  relations: { family: 'family', wife: 'wife', husband: 'husband', child: 'child', friend: 'friend' },
   errors: {
     any: {
       type: 'This must be text.',
@@ -179,6 +229,29 @@ export const english: Words = {
     },
     paymentMethod: { unknown: 'Choose one from the list, or leave it open.' },
     reason: { unknown: 'Choose one from the list, or leave it open.' },
+    newPostalCode: { 'postal-code': 'A postal code has 7 digits, for example 160-0023.' },
+    newAddress: {
+      'kana-only': 'Write the address in Japanese, in kanji or kana: we cannot read Latin letters aloud.',
+      'too-long': tooLong,
+    },
+    moveDate: nearDate,
+    newName: { 'kana-only': kanaOnly, 'too-long': tooLong },
+    billMonth: { 'not-a-month': 'Write year and month, for example 2026-09.' },
+    amount: { amount: 'Write the amount in digits, for example 5320.' },
+    payDate: nearDate,
+    callDate: nearDate,
+    operatorName: { 'kana-only': kanaOnly, 'too-long': tooLong },
+    referenceNumber: codeErrors,
+    policeNumber: codeErrors,
+    lostWhen: { 'too-long': tooLong },
+    lostPlace: { 'too-long': tooLong },
+    deviceName: { 'too-long': tooLong },
+    eid: codeErrors,
+    imei: codeErrors,
+    departureDate: nearDate,
+    documentDate: nearDate,
+    place: { 'too-long': tooLong },
+    relation: { unknown: 'Choose one from the list, or leave it open.' },
     date: {
       'not-a-date': 'There is no such day. Choose one from the calendar, or leave it empty.',
       past: 'This day has passed. Choose today or a later day.',
@@ -288,6 +361,22 @@ export const english: Words = {
     title: {
       cancel: (carrier, sim) =>
         `Cancel your ${sim ? { physical: 'SIM', esim: 'eSIM' }[sim] : 'contract'} with ${carrier}`,
+      'port-out': (carrier) => `Take your number from ${carrier} elsewhere`,
+      lost: (carrier) => `Lost or stolen: stop the line with ${carrier}`,
+      resume: (carrier) => `Open the line with ${carrier} again`,
+      reissue: (carrier) => `A new SIM from ${carrier}`,
+      'change-address': (carrier) => `Tell ${carrier} your new address`,
+      'change-name': (carrier) => `Tell ${carrier} your new name`,
+      'change-payment': (carrier) => `Change how you pay ${carrier}`,
+      bill: (carrier) => `Ask ${carrier} about a bill`,
+      'wrong-charge': (carrier) => `Tell ${carrier} that a charge is wrong`,
+      fee: (carrier) => `Ask ${carrier} what it would cost to cancel`,
+      'check-cancellation': (carrier) => `Ask ${carrier} whether it is really cancelled`,
+      pin: (carrier) => `Ask ${carrier} for a PUK or a new PIN`,
+      'leaving-japan': (carrier) => `Leave Japan, and ${carrier}`,
+      'on-behalf': (carrier) => `Call ${carrier} for somebody else`,
+      'cooling-off': (carrier) => `Leave ${carrier} within eight days`,
+      language: (carrier) => `Ask ${carrier} for your language`,
     },
     change: 'Change my details',
     print: 'To print, use the print command of your browser.',

@@ -11,7 +11,8 @@ import type {
 } from '../carriers/carrier.ts'
 import type { CallTime } from '../carriers/now/call-time.ts'
 import type { RuleId, YesOrNo } from '../carriers/routing.ts'
-import type { PaymentMethod, Procedure, Reason, Sim } from '../script/details.ts'
+import type { PaymentMethod, Reason, Relation, Sim } from '../script/details.ts'
+import type { Procedure } from '../script/procedures.ts'
 import { english } from './en.ts'
 import type { Language } from './languages.ts'
 import { simplifiedChinese } from './zh-Hans.ts'
@@ -41,11 +42,32 @@ export type ErrorCodes = {
   email: 'email' | 'too-long'
   paymentMethod: 'unknown'
   reason: 'unknown'
+  newPostalCode: 'postal-code'
+  newAddress: 'kana-only' | 'too-long'
+  moveDate: NearDateCode
+  newName: 'kana-only' | 'too-long'
+  billMonth: 'not-a-month'
+  amount: 'amount'
+  payDate: NearDateCode
+  callDate: NearDateCode
+  operatorName: 'kana-only' | 'too-long'
+  referenceNumber: 'characters' | 'too-long'
+  policeNumber: 'characters' | 'too-long'
+  lostWhen: 'too-long'
+  lostPlace: 'too-long'
+  deviceName: 'too-long'
+  eid: 'characters' | 'too-long'
+  imei: 'characters' | 'too-long'
+  departureDate: NearDateCode
+  documentDate: NearDateCode
+  place: 'too-long'
+  relation: 'unknown'
   date: 'not-a-date' | 'past' | 'too-late'
   /** Of the page of furigana. */
   text: 'too-long'
   texts: 'required' | 'too-many' | 'too-long'
 }
+type NearDateCode = 'not-a-date' | 'too-early' | 'too-late'
 type NumberCode = 'letters' | 'not-japanese' | 'too-short' | 'too-long' | 'invalid'
 
 /** The fields of the form, by the names of their inputs. */
@@ -69,6 +91,26 @@ export type FormField =
   | 'email'
   | 'paymentMethod'
   | 'contactNumber'
+  | 'newPostalCode'
+  | 'newAddress'
+  | 'moveDate'
+  | 'newName'
+  | 'billMonth'
+  | 'amount'
+  | 'payDate'
+  | 'callDate'
+  | 'operatorName'
+  | 'referenceNumber'
+  | 'policeNumber'
+  | 'lostWhen'
+  | 'lostPlace'
+  | 'deviceName'
+  | 'eid'
+  | 'imei'
+  | 'departureDate'
+  | 'documentDate'
+  | 'place'
+  | 'relation'
   | 'reason'
   | 'date'
 
@@ -110,6 +152,7 @@ export type Words = {
       readonly contract: { readonly title: string }
       readonly situation: { readonly title: string; readonly note: string }
       readonly identity: { readonly title: string; readonly note: string }
+      readonly matter: { readonly title: string; readonly note: string }
       readonly end: { readonly title: string; readonly note: string }
     }
     readonly fields: Readonly<Record<FormField, FieldWords>>
@@ -127,6 +170,7 @@ export type Words = {
   readonly sims: Readonly<Record<Sim, string>>
   readonly paymentMethods: Readonly<Record<PaymentMethod, string>>
   readonly reasons: Readonly<Record<Reason, string>>
+  readonly relations: Readonly<Record<Relation, string>>
   readonly errors: { readonly [Field in keyof ErrorCodes]: Readonly<Record<ErrorCodes[Field], string>> }
   readonly advice: {
     /** Whether to call, as a heading. */

@@ -4,7 +4,7 @@ import { phoneWorks } from '../carriers/claims.ts'
 import { generalHelp } from '../help/general-help.ts'
 import { languages } from '../languages/languages.ts'
 import { languageNames, wordsOf } from '../languages/words.ts'
-import { procedures } from '../script/details.ts'
+import { procedures } from '../script/procedures.ts'
 import { answerError } from './errors.ts'
 import { negotiateLanguage } from './negotiate.ts'
 

@@ -13,6 +13,7 @@ import { completeAddress } from '../script/complete-address.ts'
 import { carrierNameOf, composeScript, rescueLines } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { type KanjiSources, readKanji } from '../script/kanji.ts'
+import { procedures } from '../script/procedures.ts'
 import { formBody, formValues } from './form-values.ts'
 import { negotiateLanguage } from './negotiate.ts'
 import { renderCarrier } from './pages/carrier.ts'
@@ -44,6 +45,26 @@ const formFields = [
   'email',
   'paymentMethod',
   'contactNumber',
+  'newPostalCode',
+  'newAddress',
+  'newName',
+  'moveDate',
+  'billMonth',
+  'amount',
+  'payDate',
+  'callDate',
+  'operatorName',
+  'referenceNumber',
+  'policeNumber',
+  'lostWhen',
+  'lostPlace',
+  'deviceName',
+  'eid',
+  'imei',
+  'departureDate',
+  'documentDate',
+  'place',
+  'relation',
   'reason',
   'date',
 ] as const satisfies readonly FormField[]
@@ -113,11 +134,14 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
   )
 }
 
-/** What a link may fill in: the carrier alone, never anything about the caller. */
+/** What a link may fill in: the carrier and what the call is for, never anything about the caller. */
 function formQuery(context: Context): Record<string, string> {
   const id = context.req.query('carrier')
-  if (!id) return {}
-  return { carrier: findCarrier(id)?.id ?? otherCarrierId }
+  const procedure = procedures.find((one) => one === context.req.query('procedure'))
+  return {
+    ...(id && { carrier: findCarrier(id)?.id ?? otherCarrierId }),
+    ...(procedure && { procedure }),
+  }
 }
 
 /** `name.kana` becomes a field inside `name`, as the schema has it. */

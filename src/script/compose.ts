@@ -13,6 +13,7 @@ import type { Details, Reason } from './details.ts'
 import type { KanjiReadings } from './kanji.ts'
 import type { SlotValues } from './lines.ts'
 import { makeLine } from './lines.ts'
+import { waysOf } from './procedures.ts'
 import type { Outline, OutlineExchange } from './render.ts'
 import { renderOutline } from './render.ts'
 import type { Exchange, Item, Line, Script, Stage } from './script.ts'
@@ -23,7 +24,7 @@ import { warningsFor } from './warnings.ts'
 type Circumstances = { readonly language: Language; readonly readings: KanjiReadings; readonly now: Date }
 
 /**
- * Writes the call: details in, script out. Who wants to keep the number gets the way to keep it, and no call that gives
+ * Writes the call: details in, script out. Who wants to keep the number gets the call that keeps it, and none that gives
  * it up.
  *
  * @throws Error when no carrier has the id; the schema of the details lets none through
@@ -32,13 +33,13 @@ export function composeScript(details: Details, { language, readings, now }: Cir
   const carrier = details.carrier === otherCarrierId ? otherCarrier : findCarrier(details.carrier)
   if (!carrier) throw new Error('no such carrier')
   const advice = adviceFor(carrier, details, language)
-  const isStopped = advice.rules.includes('keep-number')
-  const outline = isStopped ? nothing : renderOutline(details.procedure, conditionsFor(details, advice, readings))
-  const values = slotValues(details, { carrier, language, readings })
+  const procedure = advice.rules.includes('keep-number') ? 'port-out' : details.procedure
+  const outline = renderOutline(procedure, conditionsFor(details, advice, readings))
+  const values = slotValues({ ...details, procedure }, { carrier, language, readings })
   return {
     language,
     carrier: carrier.id,
-    procedure: details.procedure,
+    procedure,
     ...(details.sim && { sim: details.sim }),
     advice,
     now: nowAt(now, advice.desks, { carrier, procedure: advice.procedure, wish: details.date }),
@@ -88,27 +89,24 @@ export function conditionsFor(
     hasDate: date !== undefined,
     hasOnlineWay: advice.channels.some(({ channel, works }) => channel === 'web' && works === 'yes'),
     nameIsGuessed: readings.name !== undefined,
-    addressIsGuessed: [readings.address, readings.oldAddress].some((address) => address?.guessed),
+    addressIsGuessed: [readings.address, readings.oldAddress, readings.newAddress].some((address) => address?.guessed),
   }
 }
 
 /** What nothing of the caller's goes into: one frozen object each, made once for a language and a carrier. */
 const fixed = new WeakMap<object, Map<string, unknown>>()
 
-/** No call at all. */
-const nothing: Outline = { prepare: [], stages: [], afterwards: [] }
-
 function adviceFor(carrier: Carrier, details: Details, language: Language): Advice {
   const situation = situationOf(details)
   const make = () =>
     advise(
       carrier,
-      { procedure: details.procedure, situation, language },
-      warningsFor(carrier, details.sim, situation, language),
+      { procedure: waysOf(details.procedure), situation, language },
+      warningsFor(carrier, details, language),
     )
   // Only what most people get is kept: the combinations of all situations would fill the memory.
   if (Object.values(situation).some((answer) => answer !== undefined)) return make()
-  return once(carrier, `${language} ${details.sim}`, () => Object.freeze(make()))
+  return once(carrier, `${language} ${details.procedure} ${details.sim}`, () => Object.freeze(make()))
 }
 
 function situationOf({ keepNumber, canLogIn, hasApp, isAbroad, phoneIsLost }: Details): Situation {

@@ -11,19 +11,22 @@ import { type FieldFault, fieldFaults } from './fields/faults.ts'
 import { readPhoneNumber } from './fields/phone-number.ts'
 import { readPostalCode } from './fields/postal-code.ts'
 import { cleanText, plainCharacters } from './fields/text.ts'
+import { procedures } from './procedures.ts'
 
-export const procedures = ['cancel'] as const
-export type Procedure = (typeof procedures)[number]
 export const sims = ['physical', 'esim'] as const
 export type Sim = (typeof sims)[number]
 export const reasons = ['leaving-japan', 'unused', 'other-company', 'moving', 'private'] as const
 export type Reason = (typeof reasons)[number]
 export const paymentMethods = ['credit-card', 'bank-transfer', 'payment-slip'] as const
 export type PaymentMethod = (typeof paymentMethods)[number]
+export const relations = ['family', 'wife', 'husband', 'child', 'friend'] as const
+export type Relation = (typeof relations)[number]
 export const yesOrNo = ['yes', 'no'] as const
 
 const longestName = 60
 const longestCarrierName = 40
+const longestPhrase = 60
+const highestAmount = 10_000_000
 const longestWrittenName = 100
 const longestCode = 32
 const longestEmail = 100
@@ -85,6 +88,25 @@ function readContractNumber(typed: string): ReturnType<Read> {
   return /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(code) ? { value: code } : { fault: 'characters' }
 }
 
+/** A few words of Japanese: a place, a time, the model of a phone. */
+function readPhrase(typed: string): ReturnType<Read> {
+  const phrase = cleanText(typed).normalize('NFKC')
+  return phrase.length > longestPhrase ? { fault: 'too-long' } : { value: phrase }
+}
+
+function readAmount(typed: string): ReturnType<Read> {
+  const digits = plainCharacters(typed).replace(/[,¥円]/gu, '')
+  return /^\d+$/.test(digits) && Number(digits) <= highestAmount
+    ? { value: String(Number(digits)) }
+    : { fault: 'amount' }
+}
+
+/** The month of a bill: 2026-09, 2026/9, 2026年9月. */
+function readMonth(typed: string): ReturnType<Read> {
+  const [, year, month] = /^(20\d\d)(?:[-/.]|年)(0?[1-9]|1[0-2])月?$/u.exec(plainCharacters(typed)) ?? []
+  return year && month ? { value: `${year}-${month.padStart(2, '0')}` } : { fault: 'not-a-month' }
+}
+
 function readEmail(typed: string): ReturnType<Read> {
   const email = cleanText(typed).normalize('NFKC')
   if (email.length > longestEmail) return { fault: 'too-long' }
@@ -109,6 +131,17 @@ function readWishDate(today: string): Read {
     if (!value) return { fault: 'not-a-date' }
     if (value < today) return { fault: 'past' }
     return value > nextYear ? { fault: 'too-late' } : { value }
+  }
+}
+
+/** A day not more than a year away. */
+function readNearDate(today: string): Read {
+  const inYears = (years: number) => `${Number(today.slice(0, 4)) + years}${today.slice(4)}`
+  return (typed) => {
+    const value = readDate(typed)
+    if (!value) return { fault: 'not-a-date' }
+    if (value < inYears(-1)) return { fault: 'too-early' }
+    return value > inYears(1) ? { fault: 'too-late' } : { value }
   }
 }
 
@@ -153,6 +186,26 @@ export function detailsSchema(today: string) {
       email: field('The registered e-mail address.', readEmail),
       paymentMethod: choice(paymentMethods, 'How the bills are paid.'),
       reason: choice(reasons, 'Why the contract ends.'),
+      newPostalCode: field('Seven digits of the new address.', readPostalCode),
+      newAddress: field('The new address, as the registered one.', readAddress),
+      moveDate: field('The day of the move.', readNearDate(today)),
+      newName: field('The new name in kana.', readName),
+      billMonth: field('The month of a bill: 2026-09.', readMonth),
+      amount: field('An amount of yen, digits.', readAmount),
+      payDate: field('The day on which the caller can pay.', readNearDate(today)),
+      callDate: field('The day of the first call.', readNearDate(today)),
+      operatorName: field('The operator of the first call, in kana.', readName),
+      referenceNumber: field('The reference number of the first call.', readContractNumber),
+      policeNumber: field('The number of the report to the police.', readContractNumber),
+      lostWhen: field('When the phone was lost, in Japanese: 今日の朝.', readPhrase),
+      lostPlace: field('Where, in Japanese: 電車の中.', readPhrase),
+      deviceName: field('The model of the phone: iPhone 16.', readPhrase),
+      eid: field('The EID of the phone, 32 digits.', readContractNumber),
+      imei: field('The IMEI of the phone, 15 digits.', readContractNumber),
+      departureDate: field('The day of leaving Japan.', readNearDate(today)),
+      documentDate: field('The day on which the contract papers came.', readNearDate(today)),
+      place: field('Where the signal is bad, in Japanese.', readPhrase),
+      relation: choice(relations, 'Who the contract holder is to the caller.'),
       date: field('The day on which the contract should end, within a year.', readWishDate(today)),
     }),
     { id: 'Details', description: 'What the caller tells us. Only carrier and procedure are required.' },

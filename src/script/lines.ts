@@ -19,11 +19,13 @@ export type SlotValue = {
 export type SlotValues = {
   /** Whose words the values are that do not come from the caller: the carrier's id. None where the caller named it. */
   readonly scope: string | undefined
+  /** What the call is for: the words for it are not the caller's either. */
+  readonly topic: string
   readonly of: (slot: SlotName) => SlotValue
 }
 
 /** Slots that hold a word of ours, not of the caller's. */
-const wordSlots: ReadonlySet<SlotName> = new Set(['carrier', 'language', 'ivrWord'])
+const wordSlots: ReadonlySet<SlotName> = new Set(['carrier', 'language', 'ivrWord', 'topic'])
 
 /** Lines that nothing of the caller's goes into are the same for everybody: one frozen object each, made once. */
 const fixedLines = new Map<string, Line>()
@@ -42,7 +44,8 @@ export function makeLine({ id, when }: LineReference, language: Language, values
   const make = () => fillLine(compiled, words, when && calls.glosses[language].whens[when], values, 'first')
   const holdsCarrier = slots.includes('carrier')
   if (slots.every((slot) => wordSlots.has(slot)) && !(holdsCarrier && values.scope === undefined)) {
-    const key = `${language} ${holdsCarrier ? values.scope : ''} ${id} ${when ?? ''}`
+    const topic = slots.some((slot) => slot === 'ivrWord' || slot === 'topic') ? values.topic : ''
+    const key = `${language} ${holdsCarrier ? values.scope : ''} ${topic} ${id} ${when ?? ''}`
     const line = fixedLines.get(key) ?? Object.freeze(make())
     fixedLines.set(key, line)
     return line

@@ -28,7 +28,8 @@ const nothing = ''
 environment.registerHelper({
   stage(this: unknown, id: string, options: HelperOptions) {
     const { stages } = options.data.root.outline
-    stages.push({ id, exchanges: [] })
+    // A stage that a procedure begins and a shared part goes on with is one.
+    if (stages.at(-1)?.id !== id) stages.push({ id, exchanges: [] })
     options.fn(this)
     if (stages.at(-1)?.exchanges.length === 0) stages.pop()
     return nothing

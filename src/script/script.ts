@@ -2,7 +2,8 @@ import type { Advice } from '../carriers/advice.ts'
 import type { Now } from '../carriers/now/now.ts'
 import type { Language } from '../languages/languages.ts'
 import type { Segment } from '../reading/segment.ts'
-import type { Procedure, Sim } from './details.ts'
+import type { Sim } from './details.ts'
+import type { Procedure } from './procedures.ts'
 
 export type Speaker = 'operator' | 'machine' | 'you'
 

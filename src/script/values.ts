@@ -3,27 +3,21 @@ import { otherCarrierId } from '../carriers/other-carrier.ts'
 import type { Language, Localized } from '../languages/languages.ts'
 import { toHiragana } from '../reading/kana.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../reading/romaji.ts'
-import type { Spoken, SpokenValue } from '../reading/segment.ts'
+import type { Segment, Spoken, SpokenValue } from '../reading/segment.ts'
 import { speakAddress } from '../reading/spoken/address.ts'
 import { speakCode } from '../reading/spoken/code.ts'
 import { eraYear, speakDate, speakEraDate } from '../reading/spoken/date.ts'
 import { speakEmail } from '../reading/spoken/email.ts'
+import { speakYen } from '../reading/spoken/money.ts'
 import { otherOrder, speakName, spellLetters, spellName, splitName } from '../reading/spoken/name.ts'
 import { speakPhoneNumber } from '../reading/spoken/phone-number.ts'
 import { speakPostalCode } from '../reading/spoken/postal-code.ts'
-import type { Details, PaymentMethod } from './details.ts'
+import type { Details, PaymentMethod, Relation } from './details.ts'
 import type { KanjiReadings } from './kanji.ts'
 import type { SlotValue, SlotValues } from './lines.ts'
 import type { SlotName } from './slots.ts'
+import { type ChosenWord, relationWords, topics } from './topics.ts'
 
-/** A word that is said from a list: how it is printed and said, and what it means. */
-type ChosenWord = { readonly text: string; readonly reading?: string; readonly written: Localized }
-
-const cancellation: ChosenWord = {
-  text: '解約',
-  reading: 'かいやく',
-  written: { en: 'cancelling a contract', 'zh-Hans': '解约' },
-}
 const languageWords: Readonly<Record<Language, ChosenWord>> = {
   en: { text: '英語', reading: 'えいご', written: { en: 'English', 'zh-Hans': '英语' } },
   'zh-Hans': { text: '中国語', reading: 'ちゅうごくご', written: { en: 'Chinese', 'zh-Hans': '中文' } },
@@ -54,6 +48,7 @@ export function slotValues(details: Details, call: Call): SlotValues {
   const known = new Map<SlotName, SlotValue>()
   return {
     scope: call.carrier.id === otherCarrierId ? undefined : call.carrier.id,
+    topic: details.procedure,
     of: (slot) => {
       const value = known.get(slot) ?? speakSlot(slot, details, call) ?? blankValue
       known.set(slot, value)
@@ -64,31 +59,59 @@ export function slotValues(details: Details, call: Call): SlotValues {
 
 /** The values of a call that nobody has told us anything about: only what the language itself gives. */
 export function wordValues(language: Language): SlotValues {
-  return { scope: '', of: (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue) }
+  return { scope: '', topic: '', of: (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue) }
 }
 
 function speakSlot(slot: SlotName, details: Details, { carrier, language, readings }: Call): SlotValue | undefined {
-  const { name, birthDate, date } = details
+  const { name, birthDate, date, procedure } = details
   const kana = name?.kana ?? readings.name?.kana
   switch (slot) {
     case 'carrier':
       return carrier.id === otherCarrierId
-        ? otherCarrierName(details.carrierName, readings.carrierName)
+        ? phrase(details.carrierName, readings.phrases?.carrierName)
         : chosen({ ...carrier.said, written: carrier.name }, language)
     case 'language':
       return chosen(languageWords[language], language)
     case 'ivrWord':
-      return chosen(cancellation, language)
+    case 'topic':
+      return chosen(topics[procedure], language)
+    case 'relation':
+      return details.relation && chosen(relationWords[details.relation], language)
     case 'paymentMethod':
       return details.paymentMethod && chosen(paymentWords[details.paymentMethod], language)
+    case 'deviceName':
+    case 'lostWhen':
+    case 'lostPlace':
+    case 'place':
+      return phrase(details[slot], readings.phrases?.[slot])
+    case 'referenceNumber':
+    case 'policeNumber':
+    case 'eid':
+    case 'imei':
+      return spoken(details[slot], speakCode)
+    case 'newName':
+    case 'operatorName':
+      return spoken(details[slot], speakName)
+    case 'amount':
+      return spoken(details.amount, (yen) => speakYen(Number(yen)), details.amount && yenIn(language, details.amount))
+    case 'billMonth':
+      return spoken(details.billMonth, speakBillMonth, details.billMonth && monthIn(language, details.billMonth))
+    case 'moveDate':
+    case 'payDate':
+    case 'callDate':
+    case 'departureDate':
+    case 'documentDate':
+      return dayValue(details[slot], language)
     case 'phoneNumber':
     case 'contactNumber':
       return spoken(details[slot], speakPhoneNumber)
     case 'contractNumber':
       return spoken(details.contractNumber, speakCode)
     case 'postalCode':
-      return spoken(details.postalCode, speakPostalCode)
+    case 'newPostalCode':
+      return spoken(details[slot], speakPostalCode)
     case 'address':
+    case 'newAddress':
     case 'oldAddress':
       return (
         read(details[slot], readings[slot], readings[slot]?.guessed ? 'check-address' : undefined) ??
@@ -115,18 +138,33 @@ function speakSlot(slot: SlotName, details: Details, { carrier, language, readin
     case 'birthDateEra':
       return spoken(birthDate, speakEraDate, birthDate && birthDateIn(language, birthDate))
     case 'date':
-      return spoken(date, (iso) => speakDate(iso, { year: false }), date && dateIn(language, date))
+      return dayValue(date, language)
     default:
       return undefined
   }
 }
 
-/** The name of a carrier that is not in the directory, in kana or as the dictionary reads it. */
-function otherCarrierName(name: string | undefined, reading: Spoken | undefined): SlotValue | undefined {
-  if (name === undefined) return undefined
-  if (reading) return { first: reading, written: name }
-  const romaji = romajiFromPronunciation(pronunciationFromKana(name))
-  return { first: { segments: [{ text: name }], kana: toHiragana(name), romaji }, written: name }
+/** A few words that the caller typed, in kana or as the dictionary reads them. */
+function phrase(typed: string | undefined, reading: Spoken | undefined): SlotValue | undefined {
+  if (typed === undefined) return undefined
+  if (reading) return { first: reading, written: typed }
+  const romaji = romajiFromPronunciation(pronunciationFromKana(typed))
+  return { first: { segments: [{ text: typed }], kana: toHiragana(typed), romaji }, written: typed }
+}
+
+function dayValue(iso: string | undefined, language: Language): SlotValue | undefined {
+  return spoken(iso, (day) => speakDate(day, { year: false }), iso && dateIn(language, iso))
+}
+
+/** 9月分, the bill of September. In: YYYY-MM. */
+function speakBillMonth(month: string): SpokenValue {
+  const { first, again } = speakDate(month, { year: false })
+  const bill = ({ segments, kana, romaji }: Spoken): Spoken => ({
+    segments: [...segments, { text: '分', reading: 'ぶん' }],
+    kana: `${kana}ぶん`,
+    romaji: `${romaji}bun`,
+  })
+  return { first: bill(first), ...(again && { again: bill(again) }) }
 }
 
 function spoken(
@@ -150,12 +188,39 @@ function read(
 function chosen({ text, reading, written }: ChosenWord, language: Language): SlotValue {
   const kana = reading ?? toHiragana(text)
   const romaji = romajiFromPronunciation(pronunciationFromKana(reading ?? text))
-  return { first: { segments: [reading ? { text, reading } : { text }], kana, romaji }, written: written[language] }
+  const segments = reading ? segmentsOf(text, reading) : [{ text }]
+  return { first: { segments, kana, romaji }, written: written[language] }
+}
+
+/** の stands beside the words that it joins; in a reading, phrases are apart, in a segment they are not. */
+function segmentsOf(text: string, reading: string): readonly Segment[] {
+  const [first = '', ...rest] = text.split('の')
+  const [firstReading = '', ...restReadings] = reading.split('の ')
+  if (rest.length === 0) return [{ text, reading: reading.replaceAll(' ', '') }]
+  return [
+    { text: first, reading: firstReading.replaceAll(' ', '') },
+    { text: 'の' },
+    ...segmentsOf(rest.join('の'), restReadings.join('の ')),
+  ]
 }
 
 const dateFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
   'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  'zh-Hans': new Intl.DateTimeFormat('zh-Hans', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+}
+
+function monthIn(language: Language, month: string): string {
+  return monthFormats[language].format(new Date(month))
+}
+
+function yenIn(language: Language, amount: string): string {
+  const figure = new Intl.NumberFormat('en').format(Number(amount))
+  return language === 'en' ? `${figure} yen` : `${figure}日元`
 }
 
 /** 8 April 1995, 1995年4月8日. */

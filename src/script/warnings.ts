@@ -1,28 +1,33 @@
 import type { Advice } from '../carriers/advice.ts'
 import type { Carrier } from '../carriers/carrier.ts'
-import type { Situation } from '../carriers/routing.ts'
 import type { Language } from '../languages/languages.ts'
 import type { WarningId } from '../languages/words.ts'
 import { wordsOf } from '../languages/words.ts'
-import type { Sim } from './details.ts'
+import type { Details } from './details.ts'
+import { waysOf } from './procedures.ts'
 
-/** What a caller who cancels has to know first, the worst loss first. */
+/** What the caller has to know first, the worst loss first. */
 export function warningsFor(
   { facts }: Carrier,
-  sim: Sim | undefined,
-  { keepNumber }: Situation,
+  { procedure, sim, keepNumber }: Details,
   language: Language,
 ): Advice['warnings'] {
-  const ids: WarningId[] = [
-    ...(keepNumber === 'yes' ? [] : (['number-lost'] as const)),
-    ...(sim === 'physical' ? [] : (['esim-delete'] as const)),
-    ...(keepNumber === 'yes' ? [] : (['sms-codes'] as const)),
-    // What is known of the carrier itself stands among the costs.
-    ...(facts.some(({ id }) => id === 'last-month') ? [] : (['full-month'] as const)),
-    'last-bills',
-    'suica',
-    'scam',
-  ]
   const { texts } = wordsOf(language).warnings
-  return ids.map((id) => ({ id, text: texts[id] }))
+  return warningIds().map((id) => ({ id, text: texts[id] }))
+
+  function warningIds(): readonly WarningId[] {
+    const ways = waysOf(procedure)
+    const givesUp = ways === 'cancel' && keepNumber !== 'yes'
+    if (ways !== 'cancel' && ways !== 'port-out') return ['scam']
+    return [
+      ...(givesUp ? (['number-lost'] as const) : []),
+      ...(sim === 'physical' ? [] : (['esim-delete'] as const)),
+      ...(givesUp ? (['sms-codes'] as const) : []),
+      // What is known of the carrier itself stands among the costs.
+      ...(facts.some(({ id }) => id === 'last-month') ? [] : (['full-month'] as const)),
+      'last-bills',
+      'suica',
+      'scam',
+    ]
+  }
 }

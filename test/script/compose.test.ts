@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { calls } from '#generated/calls.js'
-import { carrierIds } from '../../src/carriers/carriers.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { composeScript } from '../../src/script/compose.ts'
 import type { Details } from '../../src/script/details.ts'
@@ -35,7 +33,10 @@ function has(script: Script, id: string): boolean {
   return linesOf(script).some((line) => line.id === id)
 }
 
-const everyScript = carrierIds.flatMap((carrier) =>
+/** Carriers of which it is known, disputed or not known whether a call does it, and one that is not in the list. */
+const someCarriers = ['docomo', 'au', 'softbank', 'aeon-mobile', 'gs-mobile', 'other']
+
+const everyScript = someCarriers.flatMap((carrier) =>
   [...sims, undefined].flatMap((sim) =>
     languages.flatMap((language) =>
       [known, {}].map((fields) => ({
@@ -83,13 +84,6 @@ describe.each(everyScript)('$title', ({ script }) => {
   })
 })
 
-describe('every line of the templates', () => {
-  it('comes up in some script', () => {
-    const shown = new Set(everyScript.flatMap(({ script }) => linesOf(script).map(({ id }) => id)))
-    expect(Object.keys(calls.lines).filter((id) => !shown.has(id))).toEqual([])
-  })
-})
-
 describe('only what applies is shown', () => {
   const script = (fields: Record<string, unknown>) => composeScript(details(fields), inEnglish)
 
@@ -127,6 +121,7 @@ describe('only what applies is shown', () => {
       'evidence',
       'closing',
       'transfer',
+      'call-back',
       'anytime',
     ])
     for (const id of ['check-how-then', 'want-link-sms', 'say-cannot-login']) expect(has(softbank, id)).toBe(true)

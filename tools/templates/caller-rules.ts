@@ -19,7 +19,7 @@ const banned: readonly { readonly word: RegExp; readonly except?: string; readon
   { word: /やさしい日本語/u, why: 'is heard as 優しい, “please be kind”: say かんたんな日本語' },
   { word: /キャンセル/u, why: 'is for orders and bookings: say 解約' },
   { word: /ちょっと/u, except: 'open-wrong-charge', why: 'leaves it open' },
-  { word: /たぶん|と思います/u, why: 'leaves it open' },
+  { word: /たぶん|と思います/u, except: 'open-wrong-charge', why: 'leaves it open' },
   { word: /もしもし/u, except: 'rescue-hello', why: 'is off-key at a desk: say すみません' },
   { word: /(^|[、。])(うん|ええ|そうですか)/u, why: 'is not an answer' },
   {

@@ -28,10 +28,10 @@ export function nowAt(
     carrier,
     procedure,
     wish,
-  }: { readonly carrier: Carrier; readonly procedure: WaysName; readonly wish?: string | undefined },
+  }: { readonly carrier: Carrier; readonly procedure: WaysName | undefined; readonly wish?: string | undefined },
 ): Now {
   const { date, time } = timeInJapan(now)
-  const timing = carrier.procedures[procedure]?.timing
+  const timing = (procedure && carrier.procedures[procedure])?.timing
   const until = timing && deadline(timing.value, now, wish)
   return {
     time: `${date}T${time}+09:00`,

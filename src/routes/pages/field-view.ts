@@ -20,6 +20,8 @@ export type FieldView = {
     readonly label: string
     readonly options: readonly (Option & { readonly selected?: boolean })[]
   }[]
+  /** The procedures that the field is for, apart by spaces; '' is all. */
+  readonly procedures: string
   readonly radio: boolean
   readonly type: string
   readonly inputmode: string
@@ -52,6 +54,7 @@ export function fieldView(name: FormField, { words, value, error }: Given, extra
     describedBy: [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' '),
     options: [],
     optionGroups: [],
+    procedures: '',
     radio: false,
     type: 'text',
     inputmode: 'text',

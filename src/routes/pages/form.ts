@@ -2,7 +2,9 @@ import type { Carrier } from '../../carriers/carrier.ts'
 import { otherCarrierId } from '../../carriers/other-carrier.ts'
 import type { Language } from '../../languages/languages.ts'
 import { errorMessage, type FormField, type Words } from '../../languages/words.ts'
-import { paymentMethods, procedures, reasons, sims, yesOrNo } from '../../script/details.ts'
+import { paymentMethods, reasons, relations, sims, yesOrNo } from '../../script/details.ts'
+import { neededFields } from '../../script/needed-fields.ts'
+import { procedures } from '../../script/procedures.ts'
 import { type FieldView, fieldView, options } from './field-view.ts'
 import { renderPage } from './render.ts'
 
@@ -23,7 +25,14 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
     errors.map(({ field, code, message }) => [field, message ?? errorMessage(words, field, code)]),
   )
   const field = (name: FormField, extras: Partial<FieldView>): FieldView =>
-    fieldView(name, { words, value: value(values, name), error: messages.get(name) ?? '' }, extras)
+    fieldView(
+      name,
+      { words, value: value(values, name), error: messages.get(name) ?? '' },
+      {
+        procedures: procedures.filter((procedure) => neededFields(procedure).has(name)).join(' '),
+        ...extras,
+      },
+    )
   const { choose, completeAddress, leaveOpen, title } = words.form
   const answer = { radio: true, options: options(yesOrNo, words.yesOrNo) }
   const groups = {
@@ -31,11 +40,12 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
       field('keepNumber', answer),
       field('carrier', {
         required: true,
+        procedures: '',
         options: [{ value: '', label: choose }],
         optionGroups: carrierGroups(carriers, language, words),
       }),
       field('carrierName', {}),
-      field('procedure', { required: true, options: options(procedures, words.procedures) }),
+      field('procedure', { required: true, procedures: '', options: options(procedures, words.procedures) }),
       field('sim', { radio: true, options: options(sims, words.sims) }),
       field('phoneNumber', { type: 'tel', inputmode: 'tel', autocomplete: 'tel-national' }),
       field('contractNumber', { autocapitalize: 'characters' }),
@@ -61,6 +71,28 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
         options: options(['', ...paymentMethods], { ...words.paymentMethods, '': leaveOpen }),
       }),
       field('contactNumber', { type: 'tel', inputmode: 'tel' }),
+    ],
+    matter: [
+      field('relation', { options: options(['', ...relations], { ...words.relations, '': leaveOpen }) }),
+      field('lostWhen', { kana: true }),
+      field('lostPlace', { kana: true }),
+      field('policeNumber', {}),
+      field('deviceName', {}),
+      field('eid', { inputmode: 'numeric' }),
+      field('imei', { inputmode: 'numeric' }),
+      field('newPostalCode', { inputmode: 'numeric' }),
+      field('newAddress', { kana: true }),
+      field('moveDate', { type: 'date' }),
+      field('newName', { kana: true }),
+      field('billMonth', { type: 'month' }),
+      field('amount', { inputmode: 'numeric' }),
+      field('payDate', { type: 'date' }),
+      field('callDate', { type: 'date' }),
+      field('operatorName', { kana: true }),
+      field('referenceNumber', { autocapitalize: 'characters' }),
+      field('departureDate', { type: 'date' }),
+      field('documentDate', { type: 'date' }),
+      field('place', { kana: true }),
     ],
     end: [
       field('reason', {
