@@ -132,6 +132,8 @@ export type Words = {
     readonly languages: string
     readonly carriers: string
     readonly help: string
+    readonly decoder: string
+    readonly lost: string
     readonly phrases: string
     readonly furigana: string
     /** Stands at the foot of every page. */
@@ -320,6 +322,26 @@ export type Words = {
     readonly endedSales: string
   }
   readonly help: { readonly title: string; readonly lead: string }
+  readonly decoder: {
+    readonly title: string
+    readonly lead: string
+    readonly label: string
+    readonly hint: string
+    readonly search: string
+    readonly notFound: string
+    readonly plain: string
+  }
+  /** The page for a lost phone. */
+  readonly lost: {
+    readonly title: string
+    readonly choose: string
+    readonly lead: (carrier: string) => string
+    readonly noNumber: string
+    readonly say: string
+    readonly write: string
+    readonly keep: string
+    readonly whole: string
+  }
   /** What a program is told, beside the status. */
   readonly problems: Readonly<Record<ErrorStatus | 'other', string>>
   readonly errorPages: Readonly<Record<ErrorStatus | 'other', { readonly title: string; readonly text: string }>>

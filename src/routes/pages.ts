@@ -4,6 +4,8 @@ import { carriers, findCarrier } from '../carriers/carriers.ts'
 import { timeInJapan } from '../carriers/now/japan-time.ts'
 import { otherCarrierId } from '../carriers/other-carrier.ts'
 import { searchCarriers } from '../carriers/search.ts'
+import { decoderEntries } from '../decoder/entries.ts'
+import { searchDecoder } from '../decoder/search.ts'
 import { generalHelp } from '../help/general-help.ts'
 import type { Language } from '../languages/languages.ts'
 import { languages } from '../languages/languages.ts'
@@ -18,8 +20,10 @@ import { formBody, formValues } from './form-values.ts'
 import { negotiateLanguage } from './negotiate.ts'
 import { renderCarrier } from './pages/carrier.ts'
 import { type CarriersView, renderCarriers } from './pages/carriers.ts'
+import { renderDecoder } from './pages/decoder.ts'
 import { renderForm } from './pages/form.ts'
 import { renderHelp } from './pages/help.ts'
+import { renderLost, renderLostList } from './pages/lost.ts'
 import { renderPhrases } from './pages/phrases.ts'
 import { renderScript } from './pages/script.ts'
 import { fieldErrors } from './problem.ts'
@@ -128,6 +132,21 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
     // Whoever asks for a carrier that is not there gets the list, and the form for another one.
     if (!carrier) return context.html(directory({ typed: '', found: [] }), 404)
     return context.html(renderCarrier({ language, words, carrier, shownAt: clock() }))
+  })
+  pages.get(`${home}decoder`, (context) => context.html(renderDecoder({ language, words, entries: decoderEntries })))
+  // Posted, like the search for a carrier.
+  pages.post(`${home}decoder`, ...formBody, async (context) => {
+    const { heard: typed = '' } = await formValues(context, ['heard'])
+    const search = { typed, found: searchDecoder(decoderEntries, typed) }
+    return context.html(renderDecoder({ language, words, entries: decoderEntries, search }))
+  })
+  pages.get(`${home}lost`, (context) => context.html(renderLostList({ language, words, carriers })))
+  pages.get(`${home}lost/:id`, (context) => {
+    const now = clock()
+    const result = readDetails({ carrier: context.req.param('id'), procedure: 'lost' }, timeInJapan(now).date)
+    if ('faults' in result) return context.html(renderLostList({ language, words, carriers }), 404)
+    const script = composeScript(result.details, { language, readings: {}, now })
+    return context.html(renderLost({ language, words, script, carrierName: carrierNameOf(result.details, language) }))
   })
   pages.get(`${home}help`, (context) =>
     context.html(renderHelp({ language, words, topics: generalHelp, shownAt: clock() })),

@@ -59,7 +59,11 @@ export function slotValues(details: Details, call: Call): SlotValues {
 
 /** The values of a call that nobody has told us anything about: only what the language itself gives. */
 export function wordValues(language: Language): SlotValues {
-  return { scope: '', topic: '', of: (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue) }
+  return {
+    scope: '',
+    topic: '',
+    of: (slot) => (slot === 'language' ? chosen(languageWords[language], language) : blankValue),
+  }
 }
 
 function speakSlot(slot: SlotName, details: Details, { carrier, language, readings }: Call): SlotValue | undefined {

@@ -54,6 +54,12 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await page.goto(`/${language}/help`)
     await openAll(page)
   },
+  'the decoder': (page, language) => page.goto(`/${language}/decoder`),
+  'the list for a lost phone': (page, language) => page.goto(`/${language}/lost`),
+  'a lost phone': async (page, language) => {
+    await page.goto(`/${language}/lost/rakuten`)
+    await openAll(page)
+  },
   'the stop': (page, language) => openScript(page, language, { ...everything, keepNumber: 'yes' }),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),
 }

@@ -15,6 +15,7 @@ describeInBrowser('the keyboard', (browser) => {
       'a.skip',
       'a.home',
       `button:${languageNames['zh-Hans']}`,
+      'a:Phone lost or stolen? Stop the line now',
       'keepNumber',
       'carrier',
       'procedure',
@@ -36,6 +37,8 @@ describeInBrowser('the keyboard', (browser) => {
       'button:Write my script',
       'a:All carriers',
       'a:Other help, and your rights',
+      'a:What did they say? (decoder)',
+      'a:Phone lost or stolen? Stop the line now',
       'a:Phrases for when you are lost',
       'a:Readings for any Japanese text',
     ])
@@ -87,7 +90,7 @@ describeInBrowser('the keyboard', (browser) => {
     const tab = async (times: number) => {
       for (let time = 0; time < times; time++) await page.keyboard.press('Tab')
     }
-    await tab(4)
+    await tab(5)
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowRight')
     await tab(1)

@@ -17,7 +17,10 @@ describeInBrowser('the way out', (browser) => {
 
     expect((await follow(page, () => page.getByRole('button', { name: keepNumber.keep }).click())).status()).toBe(200)
     expect(await page.locator('.question.stop h2').innerText()).toBe(keepNumber.stop)
-    expect(await page.locator('.exchange').count()).toBe(0)
+    // The call that keeps the number, and nothing that cancels.
+    const japanese = await page.locator('.said .ja').allInnerTexts()
+    expect(japanese.join('\n')).not.toContain('解約します')
+    expect(await page.locator('#stage-port-out').count()).toBe(1)
     expect(await page.locator('.advice .desks a[href="tel:007775470"]').count()).toBe(1)
 
     await follow(page, () => page.getByRole('button', { name: keepNumber.cancelAnyway }).click())

@@ -115,6 +115,7 @@ export function renderForm({ language, words, carriers, values, errors }: FormVi
     words,
     {
       action: `/${language}/script`,
+      lostUrl: `/${language}/lost`,
       errors: [...messages].map(([name, message]) => ({ message, id: '', label: '', ...fields.get(name) })),
       groups,
       situationIsTold: groups.situation.some(({ value, error }) => value !== '' || error !== ''),

@@ -1,0 +1,35 @@
+import { toHiragana } from 'wanakana'
+import { searchKey } from '../carriers/search.ts'
+import { pronunciationFromKana, romajiFromPronunciation } from '../reading/romaji.ts'
+import type { DecoderEntry } from './entries.ts'
+
+/**
+ * Finds what was heard: by its sound, in kana or romaji and however it was spelled, or by its meaning.
+ *
+ * @returns the entries that hold what was typed, in their order
+ */
+export function searchDecoder(entries: readonly DecoderEntry[], typed: string): readonly DecoderEntry[] {
+  const wanted = [typed, toHiragana(typed)].flatMap(keysOf).filter((key) => key !== '')
+  return entries.filter((entry) => {
+    const keys = textsOf(entry).flatMap(keysOf)
+    return wanted.some((key) => keys.some((one) => one.includes(key)))
+  })
+}
+
+function textsOf({ heard, reading, plain, meaning }: DecoderEntry): readonly string[] {
+  const romaji = romajiFromPronunciation(pronunciationFromKana(reading))
+  return [heard, reading, romaji, plain, ...Object.values(meaning)]
+}
+
+/** As it is spelled, and as it may be misheard: long vowels, small っ and voicing left out. */
+function keysOf(text: string): readonly string[] {
+  const spelled = text.normalize('NFKC').toLowerCase().replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '')
+  const misheard = searchKey(text)
+    .normalize('NFD')
+    .replace(/[\u3099\u309a]/gu, '')
+    .normalize('NFC')
+    .replace(/っ/gu, '')
+    .replace(/(?<=[おこそとのほもよろょ])う|(?<=[えけせてねへめれ])い/gu, '')
+    .replace(/([a-z])\1+/gu, '$1')
+  return [spelled, misheard]
+}
