@@ -20,8 +20,8 @@ export const bicSim: Carrier = {
   nameSources: [kaiyakunavi],
   said: { text: 'BIC SIM', reading: 'びっくしむ', sources: [hikakaku] },
   aliases: ['ビックシム', 'びっくしむ', 'ビックカメラ', 'Bic Camera', 'IIJmio'],
-  domains: ['iijmio.jp', 'biccamera.com'],
-  page: 'https://www.biccamera.com/bc/c/service/sim/qa.jsp',
+  domains: ['iijmio.jp'],
+  page: 'https://www.iijmio.jp/hdd/care/index.html',
   desks: [],
   procedures: {
     cancel: {

@@ -23,7 +23,6 @@ export const biglobeMobile: Carrier = {
     sources: [secondary('https://hikkoshizamurai.jp/soldi/articles/biglobe_mobile_cancellation/', null)],
   },
   aliases: ['ビッグローブモバイル', 'ビッグローブ', 'びっぐろーぶ', 'biglobe'],
-  networks: { value: ['docomo', 'au'], sources: [guide] },
   domains: ['biglobe.ne.jp', 'biglobe.co.jp'],
   page: 'https://support.biglobe.ne.jp/mobile/kaiyaku/mnp.html',
   desks: [

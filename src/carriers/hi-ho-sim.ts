@@ -47,25 +47,6 @@ export const hiHoSim: Carrier = {
         },
       },
     },
-    'port-out': {
-      channels: [
-        {
-          channel: 'web',
-          claims: [
-            {
-              says: 'yes',
-              about: 'this-procedure',
-              text: {
-                en: 'A guide of August 2026 that read hi-ho’s page: by My Support, before any cancellation.',
-                'zh-Hans': '2026年8月的一份指南（查看过 hi-ho 官网）：在 My Support 办理，须在申请解约之前。',
-              },
-              source: solqvia,
-            },
-          ],
-          url: 'https://hi-ho.jp/support/faq/ans/mnp-6.php',
-        },
-      ],
-    },
   },
   facts: [
     {

@@ -34,9 +34,8 @@ export const iijmio: Carrier = {
     value: '株式会社インターネットイニシアティブ',
     sources: [official('https://www.iijmio.jp/info/iij/20130426-1.html', '2013-04-26'), simchange],
   },
-  networks: { value: ['docomo', 'au'], sources: [solqvia2] },
-  domains: ['iijmio.jp', 'iij.ad.jp'],
-  page: 'https://help.iijmio.jp/answer/679b0e44c5dfe042a1dd30a6/',
+  domains: ['iijmio.jp'],
+  page: 'https://www.iijmio.jp/hdd/care/index.html',
   desks: [{ number: '0570-09-4400', purpose: 'support', languages: [], sources: [selectra] }],
   procedures: {
     cancel: {
@@ -76,6 +75,15 @@ export const iijmio: Carrier = {
         {
           channel: 'web',
           claims: [
+            {
+              says: 'yes',
+              about: 'this-procedure',
+              text: {
+                en: 'IIJmio: the cancellation has to be made on its web site.',
+                'zh-Hans': 'IIJmio：必须在网站办理解约。',
+              },
+              source: iijmioPage,
+            },
             {
               says: 'yes',
               about: 'this-procedure',
@@ -179,17 +187,17 @@ export const iijmio: Carrier = {
       id: 'early-fee',
       fact: {
         value: {
-          en: '0 yen on GigaPlan; 1,000 yen within 12 months on older plans.',
-          'zh-Hans': 'GigaPlan 不收；较旧的套餐12个月内解约收1,000日元。',
+          en: 'IIJmio: a charge may apply if a voice SIM is cancelled within 12 months. Ask for the amount.',
+          'zh-Hans': 'IIJmio：语音卡12个月内解约可能收费，请问清金额。',
         },
-        sources: [esimReview],
+        sources: [iijmioPage],
         rivals: [
           {
             value: {
-              en: 'IIJmio: a charge may apply if a voice SIM is cancelled within 12 months.',
-              'zh-Hans': 'IIJmio：语音卡12个月内解约可能收费。',
+              en: '0 yen on GigaPlan; 1,000 yen within 12 months on older plans.',
+              'zh-Hans': 'GigaPlan 不收；较旧的套餐12个月内解约收1,000日元。',
             },
-            sources: [iijmioPage],
+            sources: [esimReview],
           },
         ],
       },

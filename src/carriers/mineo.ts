@@ -27,8 +27,8 @@ export const mineo: Carrier = {
   },
   aliases: ['マイネオ', 'まいねお', 'オプテージ', 'eo'],
   operator: { value: '株式会社オプテージ', sources: [lawinsider] },
-  networks: { value: ['docomo', 'au', 'softbank'], sources: [lawinsider] },
-  domains: ['mineo.jp', 'optage.co.jp'],
+  networks: { value: ['docomo', 'au'], sources: [secondary('https://sim-qq.com/mineo/sim431.html', null)] },
+  domains: ['mineo.jp'],
   page: 'https://support.mineo.jp/usqa/use/change/quit/4206925_8885.html',
   desks: [],
   procedures: {
@@ -52,13 +52,13 @@ export const mineo: Carrier = {
             {
               says: 'no',
               about: 'this-procedure',
-              text: { en: 'A site: no, online only.', 'zh-Hans': '一个网站：不能，只能在网上办理。' },
+              text: { en: 'A site: no.', 'zh-Hans': '一个网站：不能。' },
               source: secondary('https://kaiyaku-norikae.com/mobile/345/', null),
             },
             {
               says: 'no',
               about: 'this-procedure',
-              text: { en: 'A site: no, online only.', 'zh-Hans': '一个网站：不能，只能在网上办理。' },
+              text: { en: 'A site: no.', 'zh-Hans': '一个网站：不能。' },
               source: secondary('https://www.soldi.jp/articles/mineo_cancellation/', null),
             },
           ],
@@ -114,9 +114,9 @@ export const mineo: Carrier = {
       reason: {
         when: 'no',
         text: {
-          en: 'Four sources agree: online only, not by phone or shop. Log in to My Page with the eoID. If you share data with others (パケットシェア), leave that group first.',
+          en: 'Four sources agree: not by phone; one adds, nor at a shop. It is done online. Log in to My Page with the eoID. If you share data with others (パケットシェア), leave that group first.',
           'zh-Hans':
-            '四个来源一致：只能在网上办理，电话和店铺都不行。用 eoID 登录 My Page。有流量共享（パケットシェア）的请先退出群组。',
+            '四个来源一致：电话办不了，其中一个说店铺也不行，要在网上办理。用 eoID 登录 My Page。有流量共享（パケットシェア）的请先退出群组。',
         },
       },
     },
@@ -138,8 +138,8 @@ export const mineo: Carrier = {
               says: 'yes',
               about: 'this-procedure',
               text: {
-                en: 'My Page: 各種サポート, 解約・MNP予約番号発行; one-stop, too.',
-                'zh-Hans': 'My Page：「各種サポート」→「解約・MNP予約番号発行」；也支持一站式。',
+                en: 'One-stop; otherwise the number comes by e-mail from My Page, the same or the next day.',
+                'zh-Hans': '支持一站式；否则在 My Page 申请，当天或次日邮件发来预约号。',
               },
               source: taikaiKaiyaku,
             },
@@ -168,8 +168,8 @@ export const mineo: Carrier = {
   },
   contractNumber: {
     value: {
-      en: 'eoID and password, both printed in the mineo契約内容通知書 that came when you signed up (2017).',
-      'zh-Hans': 'eoID 和密码，都印在签约时寄来的「mineo契約内容通知書」上（2017年）。',
+      en: 'In 2017: eoID and password, both printed in the mineo契約内容通知書 that came when you signed up.',
+      'zh-Hans': '2017年的说法：eoID 和密码都印在签约时寄来的「mineo契約内容通知書」上。',
     },
     sources: [sumahosupportline],
   },

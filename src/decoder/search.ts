@@ -23,7 +23,10 @@ function textsOf({ heard, reading, plain, meaning }: DecoderEntry): readonly str
 
 /** As it is spelled, and as it may be misheard: long vowels, small っ and voicing left out. */
 function keysOf(text: string): readonly string[] {
-  const spelled = text.normalize('NFKC').toLowerCase().replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '')
+  const spelled = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '')
   const misheard = searchKey(text)
     .normalize('NFD')
     .replace(/[\u3099\u309a]/gu, '')

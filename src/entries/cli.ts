@@ -7,6 +7,7 @@ import { matchLanguage } from '../routes/negotiate.ts'
 import { carrierNameOf, composeScript } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { readKanji } from '../script/kanji.ts'
+import { procedures } from '../script/procedures.ts'
 import { scriptText } from '../script/text.ts'
 import { loadDictionary, loadPostalShard } from './node-files.ts'
 
@@ -31,10 +32,31 @@ const fields = {
   email: 'email',
   contact: 'contactNumber',
   payment: 'paymentMethod',
+  'new-postal-code': 'newPostalCode',
+  'new-address': 'newAddress',
+  'move-date': 'moveDate',
+  'new-name': 'newName',
+  'bill-month': 'billMonth',
+  amount: 'amount',
+  'pay-date': 'payDate',
+  'call-date': 'callDate',
+  operator: 'operatorName',
+  reference: 'referenceNumber',
+  'police-number': 'policeNumber',
+  'lost-when': 'lostWhen',
+  'lost-place': 'lostPlace',
+  device: 'deviceName',
+  eid: 'eid',
+  imei: 'imei',
+  'departure-date': 'departureDate',
+  'document-date': 'documentDate',
+  place: 'place',
+  relation: 'relation',
   reason: 'reason',
   date: 'date',
 } as const
 const usage = `Usage: npm run -s daihon -- cancel --carrier au [--sim esim] [--phone 090-1234-5678] [--lang en]
+Calls: ${procedures.join(', ')}
 Options: ${Object.keys(fields)
   .map((option) => `--${option}`)
   .join(' ')} --lang (${languages.join(', ')})`

@@ -506,6 +506,16 @@ export const english: Words = {
     notFound: 'Nothing like it here. Ask: 「それはどういう意味ですか。」',
     plain: 'In plain Japanese',
   },
+  written: {
+    open: 'For a chat, or to show at a counter',
+    title: 'In writing',
+    lead: 'The same in Japanese, for where the way is a chat or a shop. Nothing here is kept.',
+    card: 'Show this at the counter',
+    chat: 'Messages to paste into a chat',
+    chatNote: 'One line at a time, as they ask. Never send a PIN or a whole card number.',
+    again: 'Back to the call',
+  },
+  hold: { open: 'Hold it up', back: 'All phrases' },
   lost: {
     title: 'Stop the line',
     choose: 'Choose your carrier',

@@ -331,6 +331,17 @@ export type Words = {
     readonly notFound: string
     readonly plain: string
   }
+  /** The call in writing. */
+  readonly written: {
+    readonly open: string
+    readonly title: string
+    readonly lead: string
+    readonly card: string
+    readonly chat: string
+    readonly chatNote: string
+    readonly again: string
+  }
+  readonly hold: { readonly open: string; readonly back: string }
   /** The page for a lost phone. */
   readonly lost: {
     readonly title: string

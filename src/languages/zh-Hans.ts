@@ -452,6 +452,16 @@ export const simplifiedChinese: Words = {
     notFound: '这里没有。请问对方：「それはどういう意味ですか。」',
     plain: '简单的日语',
   },
+  written: {
+    open: '用于在线客服，或在柜台出示',
+    title: '书面内容',
+    lead: '同样的内容写成日语，在线客服和门店都能用。这里的内容不会被保存。',
+    card: '请在柜台出示',
+    chat: '可以贴到在线客服的句子',
+    chatNote: '对方问什么就发哪一句。千万不要发密码或完整的卡号。',
+    again: '回到通话台词',
+  },
+  hold: { open: '举给对方看', back: '全部应急句' },
   lost: {
     title: '马上停机',
     choose: '请选择运营商',

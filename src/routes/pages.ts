@@ -24,8 +24,9 @@ import { renderDecoder } from './pages/decoder.ts'
 import { renderForm } from './pages/form.ts'
 import { renderHelp } from './pages/help.ts'
 import { renderLost, renderLostList } from './pages/lost.ts'
-import { renderPhrases } from './pages/phrases.ts'
+import { renderPhrase, renderPhrases } from './pages/phrases.ts'
 import { renderScript } from './pages/script.ts'
+import { renderWritten } from './pages/written.ts'
 import { fieldErrors } from './problem.ts'
 
 /** The inputs of the form. `satisfies` holds the list to the names that have words. */
@@ -116,6 +117,20 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
     return context.html(
       renderScript({ script, words, carrierName: carrierNameOf(result.details, language), posted: values }),
     )
+  })
+  // The same call in writing, from the same details.
+  pages.post(`${home}written`, ...formBody, async (context) => {
+    const values = await formValues(context, formFields)
+    const now = clock()
+    const result = readDetails(nested(values), timeInJapan(now).date)
+    if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
+    const readings = await readKanji(result.details, sources)
+    const script = composeScript(result.details, { language, readings, now })
+    return context.html(renderWritten({ script, words, posted: values }))
+  })
+  pages.get(`${home}phrases/:id`, (context) => {
+    const line = rescueLines(language).find(({ id }) => id === context.req.param('id'))
+    return line ? context.html(renderPhrase({ language, words, line })) : context.notFound()
   })
   pages.get(`${home}phrases`, (context) =>
     context.html(renderPhrases({ language, words, rescue: rescueLines(language) })),

@@ -25,7 +25,7 @@ export type SlotValues = {
 }
 
 /** Slots that hold a word of ours, not of the caller's. */
-const wordSlots: ReadonlySet<SlotName> = new Set(['carrier', 'language', 'ivrWord', 'topic'])
+export const wordSlots: ReadonlySet<SlotName> = new Set(['carrier', 'language', 'ivrWord', 'topic'])
 
 /** Lines that nothing of the caller's goes into are the same for everybody: one frozen object each, made once. */
 const fixedLines = new Map<string, Line>()

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { everything, fillIn, openScript, readJapanese, submit } from '../support/pages.ts'
+import { everything, fillIn, follow, openScript, readJapanese, submit } from '../support/pages.ts'
 
 declare global {
   interface Window {
@@ -59,6 +59,11 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
   'a lost phone': async (page, language) => {
     await page.goto(`/${language}/lost/rakuten`)
     await openAll(page)
+  },
+  'a phrase to hold up': (page, language) => page.goto(`/${language}/phrases/rescue-not-understood`),
+  'the call in writing': async (page, language) => {
+    await openScript(page, language, everything)
+    await follow(page, () => page.locator('[formaction$="/written"]').click())
   },
   'the stop': (page, language) => openScript(page, language, { ...everything, keepNumber: 'yes' }),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { fillIn, longest, openScript, readJapanese, submit } from '../support/pages.ts'
+import { fillIn, follow, longest, openScript, readJapanese, submit } from '../support/pages.ts'
 
 /** Every page with as much on it as there can be. */
 const states: Readonly<Record<string, (page: Page, language: Language) => Promise<unknown>>> = {
@@ -54,6 +54,11 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
   'a lost phone': async (page, language) => {
     await page.goto(`/${language}/lost/rakuten`)
     await openAll(page)
+  },
+  'a phrase to hold up': (page, language) => page.goto(`/${language}/phrases/rescue-not-understood`),
+  'the call in writing': async (page, language) => {
+    await openScript(page, language, longest)
+    await follow(page, () => page.locator('[formaction$="/written"]').click())
   },
   'the stop': (page, language) => openScript(page, language, { ...longest, keepNumber: 'yes' }),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),

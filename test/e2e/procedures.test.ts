@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/languages/words.ts'
 import { neededFields } from '../../src/script/needed-fields.ts'
 import { procedures } from '../../src/script/procedures.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { follow, submit, watch } from '../support/pages.ts'
+import { contract, follow, openScript, submit, watch } from '../support/pages.ts'
 
 describeInBrowser('every call', (browser) => {
   it.each(procedures)('to %s asks only for what it uses, and is written from nothing else', async (procedure) => {
@@ -70,5 +70,25 @@ describeInBrowser('every call', (browser) => {
     expect(new URL(page.url())).toMatchObject({ pathname: '/en/decoder', search: '' })
     expect(await page.locator('.decoder dt').count()).toBeLessThan(all)
     expect(await page.locator('.decoder').innerText()).toContain('お伺いします')
+  })
+
+  it('can be shown at a counter or pasted into a chat, without its readings', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await openScript(page, 'en', { carrier: 'linemo', keepNumber: 'no', ...contract })
+    await follow(page, () => page.getByRole('button', { name: wordsOf('en').written.open }).click())
+    expect(new URL(page.url())).toMatchObject({ pathname: '/en/written', search: '' })
+    expect(await page.locator('.card b').first().innerText()).toBe('解約の手続きをお願いします。')
+    expect(await page.locator('textarea').inputValue()).toContain('お電話番号：090-1234-5678です。')
+    await follow(page, () => page.getByRole('button', { name: wordsOf('en').written.again }).click())
+    expect(await page.locator('.exchange').count()).toBeGreaterThan(15)
+  })
+
+  it('has each rescue line to hold up, as large as it goes', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    await page.goto('/en/phrases')
+    await follow(page, () => page.locator('#rescue-slow .hold-up').click())
+    const line = page.locator('.hold > .ja')
+    expect(await line.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThan(32)
+    expect((await page.goto('/en/phrases/nothing'))?.status()).toBe(404)
   })
 })

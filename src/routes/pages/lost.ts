@@ -6,6 +6,7 @@ import { adviceView } from './advice-view.ts'
 import { markup } from './html.ts'
 import { lineMarkup } from './line-markup.ts'
 import { renderPage } from './render.ts'
+import { rescueBar, rescueViews } from './script.ts'
 
 /** The lines that stop a line: what happened, yes, the number, who, is it done. */
 const lineIds = ['open-lost', 'say-suspend-now', 'say-phone-number', 'say-name', 'check-suspended']
@@ -53,6 +54,8 @@ export function renderLost({ language, words, carrierName, script }: LostView): 
         const line = lines.get(id)
         return line ? [{ line: markup(lineMarkup(line, words)) }] : []
       }),
+      rescue: rescueViews(script.rescue, words),
+      bar: rescueBar(script.rescue, words),
       whole: { url: `/${language}/?procedure=lost&carrier=${encodeURIComponent(carrier)}`, label: words.lost.whole },
     },
   )

@@ -33,6 +33,7 @@ export function renderScript({ script, words, carrierName, posted }: ScriptView)
         question: questionView(script, posted, words),
       },
       formAction: `/${script.language}/`,
+      writtenAction: `/${script.language}/written`,
       posted: Object.entries(posted).map(([name, value]) => ({ name, value })),
       prepare: script.prepare,
       stages: script.stages.map(({ id, title, note, exchanges }, index) => ({
@@ -73,12 +74,12 @@ function questionView(
 }
 
 /** The rescue lines, ready to print. */
-export function rescueViews(rescue: readonly Line[], words: Words): { id: string; line: Markup }[] {
-  return rescue.map((line) => ({ id: line.id, line: markup(lineMarkup(line, words)) }))
+export function rescueViews(rescue: readonly Line[], words: Words): { id: string; gloss: string; line: Markup }[] {
+  return rescue.map((line) => ({ id: line.id, gloss: line.gloss, line: markup(lineMarkup(line, words)) }))
 }
 
 /** The bar's links, as far as their lines are there. */
-function rescueBar(rescue: readonly Line[], words: Words): { id: string; label: string }[] {
+export function rescueBar(rescue: readonly Line[], words: Words): { id: string; label: string }[] {
   const ids = new Set(rescue.map(({ id }) => id))
   return Object.entries(words.rescue.bar)
     .filter(([id]) => ids.has(id))
