@@ -33,7 +33,9 @@ const sharedStages: ReadonlySet<string> = new Set([
 /** The same call in writing, for a chat or a counter: what the caller wants, then what was told, and who it is. */
 export function writtenMessages({ stages }: Script): readonly Message[] {
   const own = stages.filter(({ id }) => !sharedStages.has(id)).flatMap(({ exchanges }) => exchanges.flatMap(messagesOf))
-  const everything = stages.flatMap(({ exchanges }) => exchanges.flatMap(messagesOf))
+  // Where a desk asks who one is, its words are the plainest.
+  const asking = stages.filter(({ id }) => id.endsWith('identity'))
+  const everything = [...asking, ...stages].flatMap(({ exchanges }) => exchanges.flatMap(messagesOf))
   const opening = own.filter(({ line }) => line.id.startsWith('open-')).slice(0, 1)
   const told = own.filter(
     ({ line }) => !line.id.startsWith('open-') && !identityLines.includes(line.id) && isTold(line),

@@ -24,9 +24,9 @@ const calls: Call[] = Object.keys(expected).flatMap((carrier) =>
 const stages = {
   ask: (sim: string) =>
     `menu waiting greeting purpose identity reason offers fees ${sim} date read-back evidence closing ` +
-    'other-way transfer anytime',
+    'other-way transfer call-back anytime',
   no: (sim: string) =>
-    `menu waiting greeting purpose other-way identity fees ${sim} date evidence closing transfer anytime`,
+    `menu waiting greeting purpose other-way identity fees ${sim} date evidence closing transfer call-back anytime`,
 }
 
 describeInBrowser('the call', (browser) => {
