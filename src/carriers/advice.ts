@@ -79,7 +79,10 @@ export type Question = {
 
 /** Whether to call this carrier, the ways to do it, the best first, and the desks that help, the one to try first first. */
 export function advise(carrier: Carrier, question: Question, warnings: Advice['warnings']): Advice {
-  const { situation, language } = question
+  const { language } = question
+  // A line at home has no number of its own to lose.
+  const situation: Situation =
+    carrier.kind === 'home-internet' ? { ...question.situation, keepNumber: 'no' } : question.situation
   const procedure = rightProcedure(question.procedure, situation)
   const ways = procedure && carrier.procedures[procedure]
   const { channels = [], reason, timing } = ways ?? {}
@@ -94,7 +97,7 @@ export function advise(carrier: Carrier, question: Question, warnings: Advice['w
     ],
     rules: rules.map(({ id }) => id),
     channels: channels.map((channel) => adviseChannel(channel, language)).sort(byUse(rules)),
-    desks: desksFor(carrier.desks, procedure, question).map((desk) => deskIn(language, desk)),
+    desks: desksFor(carrier.desks, procedure, { ...question, situation }).map((desk) => deskIn(language, desk)),
     ...(timing && { timing: { text: timing.value.text[language], sources: timing.sources } }),
     costs: adviseFacts(carrier, procedure ? costFacts[procedure] : [], language),
     ...(callCanDo && { callCanDo }),

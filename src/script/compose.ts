@@ -34,7 +34,8 @@ export function composeScript(details: Details, { language, readings, now }: Cir
   if (!carrier) throw new Error('no such carrier')
   const advice = adviceFor(carrier, details, language)
   const procedure = advice.rules.includes('keep-number') ? 'port-out' : details.procedure
-  const outline = renderOutline(procedure, conditionsFor(details, advice, readings))
+  const isHomeInternet = carrier.kind === 'home-internet'
+  const outline = renderOutline(procedure, conditionsFor(details, { advice, readings, isHomeInternet }))
   const values = slotValues({ ...details, procedure }, { carrier, language, readings })
   return {
     language,
@@ -62,20 +63,23 @@ export function rescueLines(language: Language): readonly Line[] {
   return stage?.exchanges[0]?.replies ?? []
 }
 
+/** What is known beside the details. */
+type Known = { readonly advice: Advice; readonly readings: KanjiReadings; readonly isHomeInternet: boolean }
+
 /** Which of the template's conditions hold. */
 export function conditionsFor(
   { sim, contractNumber, contactNumber, email, name, reason, date }: Details,
-  advice: Advice,
-  readings: KanjiReadings,
+  { advice, readings, isHomeInternet }: Known,
 ): Conditions {
   const kana = name?.kana ?? readings.name?.kana
   const may = (one: Reason) => reason === undefined || reason === one
   return {
     phoneMayWork: advice.call === 'ask',
     phoneDoesNotWork: advice.call === 'no',
-    mayBeCard: sim !== 'esim',
-    mayBeEsim: sim !== 'physical',
-    isEsim: sim === 'esim',
+    isHomeInternet,
+    mayBeCard: !isHomeInternet && sim !== 'esim',
+    mayBeEsim: !isHomeInternet && sim !== 'physical',
+    isEsim: !isHomeInternet && sim === 'esim',
     hasContractNumber: contractNumber !== undefined,
     hasContactNumber: contactNumber !== undefined,
     hasEmail: email !== undefined,

@@ -5,6 +5,7 @@ export const conditionNames = [
   'mayBeCard',
   'mayBeEsim',
   'isEsim',
+  'isHomeInternet',
   'hasContractNumber',
   'hasContactNumber',
   'hasEmail',

@@ -8,7 +8,7 @@ import { waysOf } from './procedures.ts'
 
 /** What the caller has to know first, the worst loss first. */
 export function warningsFor(
-  { facts }: Carrier,
+  { facts, kind }: Carrier,
   { procedure, sim, keepNumber }: Details,
   language: Language,
 ): Advice['warnings'] {
@@ -19,12 +19,14 @@ export function warningsFor(
     const ways = waysOf(procedure)
     const givesUp = ways === 'cancel' && keepNumber !== 'yes'
     if (ways !== 'cancel' && ways !== 'port-out') return ['scam']
+    // What is known of the carrier itself stands among the costs.
+    const fullMonth = facts.some(({ id }) => id === 'last-month') ? [] : (['full-month'] as const)
+    if (kind === 'home-internet') return [...fullMonth, 'last-bills', 'scam']
     return [
       ...(givesUp ? (['number-lost'] as const) : []),
       ...(sim === 'physical' ? [] : (['esim-delete'] as const)),
       ...(givesUp ? (['sms-codes'] as const) : []),
-      // What is known of the carrier itself stands among the costs.
-      ...(facts.some(({ id }) => id === 'last-month') ? [] : (['full-month'] as const)),
+      ...fullMonth,
       'last-bills',
       'suica',
       'scam',

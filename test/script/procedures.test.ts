@@ -59,9 +59,12 @@ function linesOf({ stages, rescue }: Script): Line[] {
   return [...spoken, ...rescue].filter((line) => line !== null)
 }
 
+/** Carriers of which all that a template asks for differs. */
+const someCarriers = ['au', 'softbank', 'aeon-mobile', 'softbank-air', 'other']
+
 /** Everything that a procedure can come to. */
-function* everyScript(procedure: Procedure): Generator<Script> {
-  for (const carrier of [...carrierIds, 'other'])
+function* everyScript(procedure: Procedure, carriers: readonly string[] = [...carrierIds, 'other']): Generator<Script> {
+  for (const carrier of carriers)
     for (const sim of [...sims, undefined])
       for (const language of languages)
         for (const fields of [{}, everything])
@@ -136,7 +139,7 @@ describe('the templates', () => {
   it('have no line that comes up in no script', () => {
     const shown = new Set<string>()
     for (const procedure of procedures)
-      for (const one of everyScript(procedure)) for (const { id } of linesOf(one)) shown.add(id)
+      for (const one of everyScript(procedure, someCarriers)) for (const { id } of linesOf(one)) shown.add(id)
     expect(Object.keys(calls.lines).filter((id) => !shown.has(id))).toEqual([])
   })
 
@@ -150,6 +153,18 @@ describe('the templates', () => {
         said.filter(({ kana }) => /かいやくします|かいやくを おねがい|かいやくです/.test(kana)).map(({ id }) => id),
       ).toEqual([])
     }
+  })
+
+  it('ask for the device of a line at home, and neither for a number nor for a SIM', () => {
+    const home = script('cancel', { carrier: 'softbank-air' })
+    const ids = home.stages.map(({ id }) => id)
+    expect(ids).toContain('return-device')
+    expect(ids.filter((id) => ['return-sim', 'delete-esim'].includes(id))).toEqual([])
+    expect(home.advice.rules).toEqual([])
+    expect(home.advice.warnings.map(({ id }) => id)).toEqual(['full-month', 'last-bills', 'scam'])
+    const asked = linesOf(home).map(({ id }) => id)
+    for (const id of ['ask-cancel-or-mnp', 'ask-esim-or-card', 'tell-number-gone']) expect(asked).not.toContain(id)
+    expect(script('cancel', { carrier: 'softbank-air', keepNumber: 'yes' }).procedure).toBe('cancel')
   })
 
   it('give the call that keeps the number to who wants to keep it', () => {
