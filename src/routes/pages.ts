@@ -148,12 +148,16 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
     if (!carrier) return context.html(directory({ typed: '', found: [] }), 404)
     return context.html(renderCarrier({ language, words, carrier, shownAt: clock() }))
   })
-  pages.get(`${home}decoder`, (context) => context.html(renderDecoder({ language, words, entries: decoderEntries })))
+  pages.get(`${home}decoder`, (context) =>
+    context.html(renderDecoder({ language, words, rescue: rescueLines(language), entries: decoderEntries })),
+  )
   // Posted, like the search for a carrier.
   pages.post(`${home}decoder`, ...formBody, async (context) => {
     const { heard: typed = '' } = await formValues(context, ['heard'])
     const search = { typed, found: searchDecoder(decoderEntries, typed) }
-    return context.html(renderDecoder({ language, words, entries: decoderEntries, search }))
+    return context.html(
+      renderDecoder({ language, words, rescue: rescueLines(language), entries: decoderEntries, search }),
+    )
   })
   pages.get(`${home}lost`, (context) => context.html(renderLostList({ language, words, carriers })))
   pages.get(`${home}lost/:id`, (context) => {

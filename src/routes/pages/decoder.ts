@@ -2,18 +2,21 @@ import type { DecoderEntry } from '../../decoder/entries.ts'
 import type { Language } from '../../languages/languages.ts'
 import type { Words } from '../../languages/words.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../../reading/romaji.ts'
+import type { Line } from '../../script/script.ts'
 import { renderPage } from './render.ts'
+import { rescueBar, rescueViews } from './script.ts'
 
 export type DecoderView = {
   readonly language: Language
   readonly words: Words
   readonly entries: readonly DecoderEntry[]
+  readonly rescue: readonly Line[]
   /** What was looked for, and what was found. */
   readonly search?: { readonly typed: string; readonly found: readonly DecoderEntry[] } | undefined
 }
 
 /** What operators say and what it means: all of it, or what was looked for. */
-export function renderDecoder({ language, words, entries, search }: DecoderView): string {
+export function renderDecoder({ language, words, entries, rescue, search }: DecoderView): string {
   const action = (tag: Language) => `/${tag}/decoder`
   return renderPage(
     'decoder',
@@ -26,6 +29,8 @@ export function renderDecoder({ language, words, entries, search }: DecoderView)
     words,
     {
       action: action(language),
+      rescue: rescueViews(rescue, words),
+      bar: rescueBar(rescue, words),
       typed: search?.typed ?? '',
       isMissing: search?.found.length === 0,
       entries: (search && search.found.length > 0 ? search.found : entries).map(
