@@ -26,9 +26,8 @@ export const ahamo: Carrier = {
   name: { en: 'ahamo', 'zh-Hans': 'ahamo', ja: 'ahamo' },
   nameSources: [sumahoSusume],
   said: { text: 'ahamo', reading: 'あはも', sources: [sumahoSusume] },
-  aliases: ['アハモ', 'あはも', 'ドコモ アハモ'],
+  aliases: ['アハモ', 'あはも', 'ドコモ アハモ', 'docomo'],
   operator: { value: 'NTTドコモ', sources: [sumahoSusume] },
-  networks: { value: ['docomo'], sources: [sumahoSusume] },
   domains: ['ahamo.com', 'docomo.ne.jp'],
   page: 'https://ahamo.com/support/',
   desks: [],
@@ -201,10 +200,7 @@ export const ahamo: Carrier = {
             {
               says: 'yes',
               about: 'this-procedure',
-              text: {
-                en: 'A guide that read ahamo’s pages: one-stop, or My docomo, day and night.',
-                'zh-Hans': '一份查看过 ahamo 官网的指南：一站式，或 My docomo（24小时）。',
-              },
+              text: { en: 'A site: online only.', 'zh-Hans': '一个网站：只能网上办理。' },
               source: inestInc,
             },
           ],
@@ -221,7 +217,7 @@ export const ahamo: Carrier = {
             {
               says: 'no',
               about: 'this-procedure',
-              text: { en: 'The same: not by phone.', 'zh-Hans': '同上：电话不行。' },
+              text: { en: 'A site: not possible by phone.', 'zh-Hans': '一个网站：电话不行。' },
               source: inestInc,
             },
           ],

@@ -76,7 +76,7 @@ export const au: Carrier = {
     value: 'KDDI / 沖縄セルラー電話',
     sources: [secondary('https://kaiyakutaikai.com/6/22/pages/11', '2018-06-09')],
   },
-  domains: ['au.com', 'kddi.com'],
+  domains: ['au.com'],
   page: 'https://www.au.com/support/service/mobile/procedure/contract/cancel/',
 
   desks: [

@@ -23,7 +23,7 @@ export const biglobeMobile: Carrier = {
     sources: [secondary('https://hikkoshizamurai.jp/soldi/articles/biglobe_mobile_cancellation/', null)],
   },
   aliases: ['ビッグローブモバイル', 'ビッグローブ', 'びっぐろーぶ', 'biglobe'],
-  domains: ['biglobe.ne.jp', 'biglobe.co.jp'],
+  domains: ['biglobe.ne.jp'],
   page: 'https://support.biglobe.ne.jp/mobile/kaiyaku/mnp.html',
   desks: [
     {
@@ -126,8 +126,8 @@ export const biglobeMobile: Carrier = {
               says: 'yes',
               about: 'this-procedure',
               text: {
-                en: 'A guide of August 2026 that read BIGLOBE’s page: online; one-stop, too.',
-                'zh-Hans': '2026年8月的一份指南（查看过 BIGLOBE 官网）：网上；也支持一站式。',
+                en: 'A site: on the member page, day and night. Asked for by 16:00, the number comes by noon the next day.',
+                'zh-Hans': '一个网站：在会员页面，24小时。16:00以前申请，预约号次日中午以前发出。',
               },
               source: secondary('https://www.kashi-mo.com/media/16078/', null),
             },

@@ -14,7 +14,7 @@ export const docomoHome5g: Carrier = {
   nameSources: [gensakuwomitai],
   said: { text: 'home 5G', reading: 'ほーむふぁいぶじー' },
   aliases: ['ドコモホーム5G', 'ホーム5G', 'ホームファイブジー', 'docomo home', 'HR01', 'HR02'],
-  domains: ['docomo.ne.jp', 'nttdocomo.co.jp'],
+  domains: ['docomo.ne.jp'],
   page: 'https://www.docomo.ne.jp/support/cancel/',
   desks: [],
   procedures: {

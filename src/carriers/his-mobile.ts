@@ -56,7 +56,7 @@ export const hisMobile: Carrier = {
             },
           ],
           url: 'https://support.his-mobile.com/hc/ja/articles/7739292394127',
-          note: { value: { en: 'My H.I.S.Mobile.', 'zh-Hans': 'My H.I.S.Mobile。' }, sources: [hisMobilePage] },
+          note: { value: { en: 'My H.I.S.Mobile.', 'zh-Hans': 'My H.I.S.Mobile。' }, sources: [solqvia2] },
         },
         {
           channel: 'shop',
@@ -93,7 +93,7 @@ export const hisMobile: Carrier = {
             {
               says: 'yes',
               about: 'this-procedure',
-              text: { en: 'In My H.I.S.Mobile; one-stop, too.', 'zh-Hans': '在 My H.I.S.Mobile 办理；也支持一站式。' },
+              text: { en: 'A site: online only, free.', 'zh-Hans': '一个网站：只能网上办理，免费。' },
               source: otegal,
             },
           ],

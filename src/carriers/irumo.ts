@@ -11,10 +11,9 @@ export const irumo: Carrier = {
   name: { en: 'irumo', 'zh-Hans': 'irumo', ja: 'irumo' },
   nameSources: [kaiyaku],
   said: { text: 'irumo', reading: 'いるも', sources: [kaiyaku] },
-  aliases: ['イルモ', 'いるも', 'ドコモ イルモ'],
+  aliases: ['イルモ', 'いるも', 'ドコモ イルモ', 'docomo'],
   operator: { value: 'NTTドコモ', sources: [kaiyaku] },
-  networks: { value: ['docomo'], sources: [kaiyaku] },
-  domains: ['docomo.ne.jp', 'nttdocomo.co.jp'],
+  domains: ['docomo.ne.jp'],
   page: 'https://www.docomo.ne.jp/support/cancel/',
   desks: [],
   procedures: {
@@ -75,7 +74,11 @@ export const irumo: Carrier = {
           en: 'For lines since 1 March 2025 left within a year under docomo’s conditions: 1,100 yen, or the plan’s monthly fee where that is less.',
           'zh-Hans': '2025年3月1日以后的线路，符合 docomo 条件且不满1年解约：收1,100日元，月费更低的收月费。',
         },
-        sources: [secondary('https://senior.mamaroid.com/docomo-contract-cancellation-fee', null), kaiyaku],
+        sources: [
+          secondary('https://senior.mamaroid.com/docomo-contract-cancellation-fee', null),
+          kaiyaku,
+          secondary('https://usedoor.jp/news/2025-02-18-docomo-tanki-kaiyaku-1100yen', '2025-02-18'),
+        ],
         rivals: [
           {
             value: { en: 'Never any fee (written before that rule).', 'zh-Hans': '不收任何费用（该规定之前的说法）。' },

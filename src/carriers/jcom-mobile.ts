@@ -83,7 +83,7 @@ export const jcomMobile: Carrier = {
             {
               says: 'no',
               about: 'this-procedure',
-              text: { en: 'A site: no; only the MNP number.', 'zh-Hans': '一个网站：不能，只能取得 MNP 预约号。' },
+              text: { en: 'A site: no.', 'zh-Hans': '一个网站：不能。' },
               source: originalLab,
             },
           ],
@@ -127,13 +127,16 @@ export const jcomMobile: Carrier = {
             {
               says: 'yes',
               about: 'this-procedure',
-              text: { en: 'One-stop; or online from My Page.', 'zh-Hans': '一站式；或在 My Page 网上办理。' },
+              text: {
+                en: 'A guide of August 2026 that read J:COM’s page: one-stop. How else to get a number is not on the public pages.',
+                'zh-Hans': '2026年8月的一份指南（查看过 J:COM 官网）：一站式。其他取号方法公开页面上没有。',
+              },
               source: solqvia,
             },
             {
               says: 'yes',
               about: 'this-procedure',
-              text: { en: 'One-stop; or online from My Page.', 'zh-Hans': '一站式；或在 My Page 网上办理。' },
+              text: { en: 'A site: online, from My Page.', 'zh-Hans': '一个网站：在 My Page 网上办理。' },
               source: originallab,
             },
           ],

@@ -31,8 +31,7 @@ export const linemo: Carrier = {
   },
   aliases: ['ラインモ', 'らいんも', 'LINE', 'SoftBank'],
   operator: { value: 'ソフトバンク株式会社', sources: [lawinsider, masamobile] },
-  networks: { value: ['softbank'], sources: [lawinsider] },
-  domains: ['linemo.jp', 'softbank.jp'],
+  domains: ['linemo.jp'],
   page: 'https://www.linemo.jp/',
   desks: [],
   procedures: {
@@ -79,7 +78,7 @@ export const linemo: Carrier = {
             {
               says: 'yes',
               about: 'this-procedure',
-              text: { en: 'A site: yes, My Menu only.', 'zh-Hans': '一个网站：可以，只能在 My Menu 办理。' },
+              text: { en: 'A site of 2023: yes, My Menu.', 'zh-Hans': '2023年的一个网站：可以，My Menu。' },
               source: kashiMo,
             },
             {
@@ -154,7 +153,10 @@ export const linemo: Carrier = {
             {
               says: 'yes',
               about: 'this-procedure',
-              text: { en: 'My Menu, day and night; one-stop, too.', 'zh-Hans': 'My Menu，24小时；也支持一站式。' },
+              text: {
+                en: 'A site of 2022: one-stop, or a number from My Menu.',
+                'zh-Hans': '2022年的一个网站：一站式，或在 My Menu 取得预约号。',
+              },
               source: kitilabel,
             },
           ],

@@ -21,7 +21,7 @@ export const mobal: Carrier = {
   name: { en: 'Mobal', 'zh-Hans': 'Mobal', ja: 'Mobal' },
   nameSources: [mobalPage3, mobalPage7],
   said: { text: 'Mobal', reading: 'もーばる' },
-  aliases: ['モーバル', 'もーばる', 'モバル', 'もばる', 'Mobell', 'HanaCell', 'ハナセル'],
+  aliases: ['モーバル', 'もーばる', 'モバル', 'もばる', 'Mobell'],
   operator: {
     value: 'モベルコミュニケーションズリミテッド',
     sources: [secondary('https://hanacell.com/terms', '2024-12'), mobalPage8],

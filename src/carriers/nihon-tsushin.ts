@@ -17,7 +17,7 @@ export const nihonTsushin: Carrier = {
   name: { en: 'Nihon Tsushin SIM', 'zh-Hans': '日本通信SIM', ja: '日本通信SIM' },
   nameSources: [nihontsushinPage],
   said: { text: '日本通信SIM', reading: 'にほんつうしんしむ', sources: [nihontsushinPage] },
-  aliases: ['にほんつうしん', '日本通信', 'b-mobile', 'ビーモバイル', 'nihontsushin'],
+  aliases: ['にほんつうしん', '日本通信', 'nihontsushin'],
   operator: { value: '日本通信', sources: [limo] },
   domains: ['nihontsushin.com'],
   page: 'https://www.nihontsushin.com/support/support_mnp_portout.html',

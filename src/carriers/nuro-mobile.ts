@@ -23,7 +23,7 @@ export const nuroMobile: Carrier = {
   name: { en: 'NURO Mobile', 'zh-Hans': 'NURO Mobile', ja: 'NUROモバイル' },
   nameSources: [kurashiru, kaiyaku110],
   said: { text: 'NUROモバイル', reading: 'にゅーろもばいる' },
-  aliases: ['ニューロモバイル', 'にゅーろ', 'nuro', 'So-net', 'ソネット'],
+  aliases: ['ニューロモバイル', 'にゅーろ', 'nuro'],
   operator: {
     value: 'ソニーネットワークコミュニケーションズ株式会社',
     sources: [

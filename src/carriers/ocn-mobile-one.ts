@@ -16,7 +16,7 @@ export const ocnMobileOne: Carrier = {
   name: { en: 'OCN mobile ONE', 'zh-Hans': 'OCN mobile ONE', ja: 'OCN モバイル ONE' },
   nameSources: [secondary('https://simchange.jp/ocn-mobile-one-cancellation-sim', null)],
   said: { text: 'OCN モバイル ONE', reading: 'おーしーえぬもばいるわん' },
-  aliases: ['オーシーエヌ', 'OCN', 'NTTレゾナント', 'gooSimseller'],
+  aliases: ['オーシーエヌ', 'OCN'],
   endedSales: {
     value: {
       en: 'It has taken no new customers since 26 June 2023; lines go on. We found no date on which the service ends.',

@@ -29,8 +29,7 @@ export const povo: Carrier = {
   },
   aliases: ['ポヴォ', 'ぽぼ', 'ポボ', 'povo', 'povo1.0'],
   operator: { value: 'KDDI', sources: [kurashiru] },
-  networks: { value: ['au'], sources: [kurashiru] },
-  domains: ['povo.jp', 'au.com'],
+  domains: ['povo.jp'],
   page: 'https://povo.jp/support/help/',
   desks: [],
   procedures: {
@@ -159,8 +158,8 @@ export const povo: Carrier = {
               says: 'yes',
               about: 'this-procedure',
               text: {
-                en: 'One-stop, or a number on the web after a code by SMS.',
-                'zh-Hans': '一站式，或在网上经短信验证后取得预约号。',
+                en: 'A guide: one-stop, or an MNP number online.',
+                'zh-Hans': '一份指南：一站式，或在网上取得预约号。',
               },
               source: getnine,
             },
@@ -220,16 +219,15 @@ export const povo: Carrier = {
       id: 'last-month',
       fact: {
         value: {
-          en: 'Call toppings are not by the day when you drop them in mid-month; prepaid toppings are not paid back. By the day only when you move into povo2.0 from au, UQ mobile or povo1.0.',
-          'zh-Hans':
-            '月中退订的通话附加包不按天计算；预付的附加包不退款。只有从 au、UQ mobile 或 povo1.0 转入 povo2.0 时按天计算。',
+          en: 'Call toppings are not by the day when you drop them in mid-month; prepaid toppings are not paid back.',
+          'zh-Hans': '月中退订的通话附加包不按天计算；预付的附加包不退款。',
         },
         sources: [official('https://povo.jp/faq/?gid=povo-5kakeho-head-009', null), masamobile],
         rivals: [
           {
             value: {
-              en: 'Unused days of the call topping are for now paid back the next month.',
-              'zh-Hans': '通话附加包未用的天数目前会在次月退还。',
+              en: 'Unused days of the call topping are for now paid back the next month. Phone-repair support is by the day.',
+              'zh-Hans': '通话附加包未用的天数目前会在次月退还。手机维修保障按天计算。',
             },
             sources: [masamobile],
           },
@@ -240,9 +238,9 @@ export const povo: Carrier = {
       id: 'port-out',
       fact: {
         value: {
-          en: 'Valid for 15 days. Blocked on the day of sign-up, of a SIM reissue, of setting the PIN and of some changes; while voice is suspended, fees are unpaid or SMS cannot be received. The povo line ends when the new one opens.',
+          en: 'Valid for 15 days. Not for data-only plans. Blocked on the day of sign-up, of a SIM reissue, of setting the PIN and of some changes; while a SIM is being reissued, voice is suspended, fees are unpaid or SMS cannot be received. The povo line ends when the new one opens.',
           'zh-Hans':
-            '15天内有效。签约、补卡、设置密码及部分变更的当天，语音停机、欠费或收不到短信时不能办理。新线路开通时 povo 线路结束。',
+            '15天内有效。纯数据套餐不能办理。签约、补卡、设置密码及部分变更的当天，补卡处理中、语音停机、欠费或收不到短信时不能办理。新线路开通时 povo 线路结束。',
         },
         sources: [github, getnine],
       },
@@ -251,8 +249,9 @@ export const povo: Carrier = {
       id: 'good-to-know',
       fact: {
         value: {
-          en: '180 days without a paid topping: warnings, then the line is stopped, and about 30 days later the contract ends, and the number with it (2023).',
-          'zh-Hans': '180天没有购买附加包：先警告，再停机，约30天后合同终止，号码随之失效（2023年）。',
+          en: 'In 2023: after 180 days without a paid topping come warnings, then the line is stopped; only povo’s chat can then let you buy again. About 30 days later the contract ends, and the number with it.',
+          'zh-Hans':
+            '2023年的情况：180天没有购买附加包，会先收到警告，再停机；停机后只有在线客服能让您重新购买。约30天后合同终止，号码随之失效。',
         },
         sources: [secondary('https://ipod.item-get.com/2023/04/povo20.php', '2023-04')],
       },

@@ -19,7 +19,7 @@ export const qtMobile: Carrier = {
   name: { en: 'QTmobile', 'zh-Hans': 'QTmobile', ja: 'QTモバイル' },
   nameSources: [secondary('https://minamin.blog/qt_cancel/', '2019-03-16')],
   said: { text: 'QTモバイル', reading: 'きゅーてぃーもばいる' },
-  aliases: ['キューティーモバイル', 'QTnet', 'キューティー', 'BBIQ'],
+  aliases: ['キューティーモバイル', 'QTnet', 'キューティー'],
   domains: ['qtmobile.jp'],
   page: 'https://faq.qtmobile.jp/faq_detail.html?id=900409',
   desks: [],

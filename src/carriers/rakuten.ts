@@ -31,7 +31,6 @@ export const rakuten: Carrier = {
   },
   aliases: ['らくてん', '楽天', '乐天', 'rakuten mobile', '最強プラン'],
   operator: { value: 'Rakuten Mobile, Inc.', sources: [rakutenPage] },
-  networks: { value: ['rakuten'], sources: [rakutenPage] },
   domains: ['rakuten.co.jp'],
   page: 'https://network.mobile.rakuten.co.jp/guide/cancellation/',
   desks: [
@@ -146,11 +145,12 @@ export const rakuten: Carrier = {
           channel: 'web',
           claims: [
             {
-              says: 'yes',
+              says: 'unclear',
               about: 'this-procedure',
               text: {
-                en: 'A guide: yes, my Rakuten Mobile on the web.',
-                'zh-Hans': '一份指南：可以，网页版 my Rakuten Mobile。',
+                en: 'Rakuten’s page on Rakuten Link, as an article of October 2026 reports it: the app is part of Rakuten Link now. Whether you can cancel there was not read.',
+                'zh-Hans':
+                  '2026年10月的一篇文章转述的 Rakuten Link 官网页面：应用已并入 Rakuten Link。能否在那里解约，没有读到。',
               },
               source: rakuten3,
             },
@@ -176,9 +176,9 @@ export const rakuten: Carrier = {
           url: 'https://network.mobile.rakuten.co.jp/guide/cancellation/',
           note: {
             value: {
-              en: 'my Rakuten Mobile: contract plan, other procedures, cancel; then notes, a survey, a one-time password. The old my Rakuten Mobile app was closed in August 2026 and folded into Rakuten Link.',
+              en: 'my Rakuten Mobile: contract plan, other procedures, cancel; then notes, a survey, a one-time password. From July 2026 the my Rakuten Mobile app was folded into Rakuten Link; it was to close on 5 August.',
               'zh-Hans':
-                'my Rakuten Mobile：套餐 → 其他手续 → 解约；之后是注意事项、问卷、一次性密码。旧的 my Rakuten Mobile 应用已于2026年8月关闭，并入 Rakuten Link。',
+                'my Rakuten Mobile：套餐 → 其他手续 → 解约；之后是注意事项、问卷、一次性密码。2026年7月起 my Rakuten Mobile 应用并入 Rakuten Link，预定8月5日关闭。',
             },
             sources: [
               mobileContractGuide,
@@ -319,8 +319,9 @@ export const rakuten: Carrier = {
       reason: {
         when: 'yes',
         text: {
-          en: 'Call 0800-600-0500, free, day and night, or stop the line in my Rakuten Mobile. The number is from Rakuten’s page of 2024.',
-          'zh-Hans': '拨打 0800-600-0500（免费，24小时），或在 my Rakuten Mobile 停机。号码出自2024年的乐天页面。',
+          en: 'If you cannot use my Rakuten Mobile, the contract holder calls 0800-600-0500, free, day and night. The number is from Rakuten’s page of 2024.',
+          'zh-Hans':
+            '无法使用 my Rakuten Mobile 时，由签约人拨打 0800-600-0500（免费，24小时）。号码出自2024年的乐天页面。',
         },
       },
     },

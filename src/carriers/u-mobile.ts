@@ -48,8 +48,8 @@ export const uMobile: Carrier = {
       id: 'sim-return',
       fact: {
         value: {
-          en: 'Send the SIM back at your own cost, to arrive by the 15th of the month after you cancel; 2,200 yen if you do not. The address depends on the plan.',
-          'zh-Hans': 'SIM 卡须自费寄回，解约次月15日以前送达；不还收2,200日元。地址因套餐而异。',
+          en: 'Send the SIM back at your own cost, by the 15th of the month after you cancel; 2,200 yen if you do not. The address depends on the plan.',
+          'zh-Hans': 'SIM 卡须自费在解约次月15日以前寄回；不还收2,200日元。地址因套餐而异。',
         },
         sources: [pizaman],
       },

@@ -24,8 +24,7 @@ export const uqMobile: Carrier = {
   },
   aliases: ['ユーキューモバイル', 'UQ', 'ゆーきゅー', 'KDDI'],
   operator: { value: 'KDDI', sources: [kurashiru] },
-  networks: { value: ['au'], sources: [kurashiru] },
-  domains: ['uqwimax.jp', 'au.com', 'kddi.com'],
+  domains: ['uqwimax.jp', 'au.com'],
   page: 'https://www.uqwimax.jp/mobile/flow/mnp_cancel/',
   desks: [
     {
@@ -137,9 +136,9 @@ export const uqMobile: Carrier = {
       reason: {
         when: 'yes',
         text: {
-          en: 'A guide says: online in My UQ mobile, or by phone at 0120-929-818; until March 2022 the phone was the only way. The hours of that number are from older pages. Have the 4-digit PIN ready.',
+          en: 'A guide says: online in My UQ mobile (since March 2022), or by phone at 0120-929-818. The hours of that number are from older pages. Have the 4-digit PIN ready.',
           'zh-Hans':
-            '一份指南说可在 My UQ mobile 办理，也可拨打 0120-929-818；2022年3月以前只能打电话。该号码的受理时间出自较旧的页面。请准备好4位密码。',
+            '一份指南说可在 My UQ mobile 办理（2022年3月起），也可拨打 0120-929-818。该号码的受理时间出自较旧的页面。请准备好4位密码。',
         },
       },
     },
@@ -227,8 +226,8 @@ export const uqMobile: Carrier = {
       id: 'last-month',
       fact: {
         value: {
-          en: 'By the day only when you move from UQ to au or povo2.0 with the same number.',
-          'zh-Hans': '只有保留号码从 UQ 转到 au 或 povo2.0 时按天计算。',
+          en: 'By the day when you move from UQ to au or povo2.0 with the same number.',
+          'zh-Hans': '保留号码从 UQ 转到 au 或 povo2.0 时按天计算。',
         },
         sources: [official('https://www.au.com/english/support/faq/eservice/epg00002070', null)],
       },

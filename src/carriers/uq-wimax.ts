@@ -64,7 +64,7 @@ export const uqWimax: Carrier = {
               source: quickhikari,
             },
             {
-              says: 'no',
+              says: 'unclear',
               about: 'this-procedure',
               text: {
                 en: 'An article of 2020: no; the page came later.',

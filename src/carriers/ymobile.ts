@@ -22,10 +22,9 @@ export const ymobile: Carrier = {
   name: { en: 'Y!mobile', 'zh-Hans': 'Y!mobile', ja: 'ワイモバイル' },
   nameSources: [official('https://www.ymobile.jp/', '2025-12-05'), ymobilePage],
   said: { text: 'ワイモバイル' },
-  aliases: ['Ymobile', 'わいもばいる', 'ワイモバ', 'イーモバイル', 'SoftBank'],
+  aliases: ['Ymobile', 'わいもばいる', 'ワイモバ', 'SoftBank'],
   operator: { value: 'SoftBank Corp.', sources: [ymobilePage] },
-  networks: { value: ['softbank'], sources: [ymobilePage] },
-  domains: ['ymobile.jp', 'softbank.jp', 'linemo.jp'],
+  domains: ['ymobile.jp', 'linemo.jp'],
   page: 'https://ymobile.jp/support/process/cancellation/agreement/',
   desks: [
     {
@@ -37,7 +36,6 @@ export const ymobile: Carrier = {
       from: { en: 'Y!mobile phones', 'zh-Hans': 'Y!mobile 手机' },
       sources: [guide],
       rivals: [
-        { value: { en: '157.', 'zh-Hans': '157。' }, sources: [weak('https://denwa-kun.com/?p=2581', null)] },
         {
           value: { en: '10:00–19:00 on weekdays.', 'zh-Hans': '工作日10:00–19:00。' },
           sources: [weak('https://lifestyle.assist-all.co.jp/?p=30403', null)],
@@ -104,11 +102,11 @@ export const ymobile: Carrier = {
               source: official('https://ymobile.jp/jusetsu/mvno2/jusetsu03', null),
             },
             {
-              says: 'yes',
+              says: 'unclear',
               about: 'this-procedure',
               text: {
-                en: 'A site names web, phone and shop for “cancel or MNP”.',
-                'zh-Hans': '一个网站说“解约或携号转网”可用网站、电话和店铺。',
+                en: 'A site names web, phone and shop for “cancel or MNP”; whether the phone does more than MNP is not clear.',
+                'zh-Hans': '一个网站说“解约或携号转网”可用网站、电话和店铺；电话能否办解约不清楚。',
               },
               source: weak('https://donnatokimo-wifi.jp/media/ymobile-cancellation/', null),
             },
@@ -293,9 +291,9 @@ export const ymobile: Carrier = {
       id: 'port-out',
       fact: {
         value: {
-          en: 'The SMS with the number comes at once, after 20:00 from 9:00 the next morning; valid for 15 days. None needed for one-stop, SoftBank or LINEMO. Blocked while a repair is open or a loan phone is out. Do only the MNP procedure, never the cancellation.',
+          en: 'After 20:00 the SMS with the number comes from 9:00 the next morning; valid for 15 days. None needed for one-stop, SoftBank or LINEMO. Blocked while a repair is open or a loan phone is out. Do only the MNP procedure, never the cancellation.',
           'zh-Hans':
-            '预约号随即发短信，20:00以后次日9:00起发；15天内有效。一站式或转到 SoftBank、LINEMO 不需要。维修中或有借用机时不能办理。只办 MNP，千万不要办解约。',
+            '20:00以后申请的，预约号短信次日9:00起发；15天内有效。一站式或转到 SoftBank、LINEMO 不需要。维修中或有借用机时不能办理。只办 MNP，千万不要办解约。',
         },
         sources: [solqvia, github, ymobilePage],
       },

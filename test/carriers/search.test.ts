@@ -51,7 +51,7 @@ describe('a carrier is found', () => {
     expect(find(typed)[0]).toBe(id)
   })
 
-  it('by its network, with the others on it', () => {
+  it('by its network or its company, with the others there', () => {
     expect(find('docomo')).toEqual(expect.arrayContaining(['docomo', 'ahamo', 'irumo', 'mineo', 'docomo-home-5g']))
   })
 
