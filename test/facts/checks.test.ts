@@ -12,6 +12,8 @@ const source: Source = {
 }
 const desk: Desk = { number: '151', purpose: 'support', languages: ['ja'], sources: [source] }
 const text = { en: 'Text.', 'zh-Hans': '文字。' }
+/** The same words in each language: the checks ask for no more. */
+const say = (words: string) => ({ en: words, 'zh-Hans': words })
 const fact = { value: text, sources: [source] }
 /** A carrier that no check finds anything about. */
 const sound: Carrier = {
@@ -49,6 +51,21 @@ const broken: readonly (readonly [check: string, what: string, carrier: Carrier]
   ['no-good-source', 'a number of weak sources alone', withDesk({ sources: [weak] })],
   ['no-good-source', 'a fact of weak sources alone', { ...sound, contractNumber: { ...fact, sources: [weak] } }],
   ['no-good-source', 'a rival without a source', withDesk({ rivals: [{ value: text, sources: [] }] })],
+  [
+    'weak-number',
+    'a rival that only a weak source gives',
+    withDesk({ rivals: [{ value: say('157.'), sources: [weak] }] }),
+  ],
+  [
+    'weak-number',
+    'a number in what a weak source claims',
+    {
+      ...sound,
+      procedures: {
+        cancel: { channels: [{ ...phone, claims: [{ ...claim, text: say('Call 0120-977-033.'), source: weak }] }] },
+      },
+    },
+  ],
   ['bad-number', 'no number', withDesk({ number: '(number not known)' })],
   ['bad-number', 'two numbers', withDesk({ number: '151 / 0120-800-000' })],
   ['charged-free-dial', 'a 0120 number that is charged', withDesk({ number: '0120-800-000', cost: 'charged' })],
@@ -113,6 +130,11 @@ describe('the checks', () => {
 
   it('are each seen to find something', () => {
     expect([...new Set(broken.map(([check]) => check))].toSorted()).toEqual(checks.map(({ id }) => id).toSorted())
+  })
+
+  it('let a weak source repeat a number of a desk', () => {
+    const repeated = { ...phone, claims: [{ ...claim, text: say('Call 151.'), source: weak }] }
+    expect(found({ ...sound, procedures: { cancel: { channels: [repeated] } } }, 'weak-number')).toEqual([])
   })
 
   it.each([

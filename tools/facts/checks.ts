@@ -16,11 +16,13 @@ import { readLongAgo } from './checks/read-long-ago.ts'
 import { saidTwice } from './checks/said-twice.ts'
 import { sourceNotHttps } from './checks/source-not-https.ts'
 import { unreadName } from './checks/unread-name.ts'
+import { weakNumber } from './checks/weak-number.ts'
 
 /** Everything that is checked of a fact. */
 export const checks: readonly Check[] = [
   badSource,
   noGoodSource,
+  weakNumber,
   badNumber,
   chargedFreeDial,
   badHours,
