@@ -47,6 +47,15 @@ export const decoderEntries: readonly DecoderEntry[] = [
     meaning: { en: 'May I? consent wanted', 'zh-Hans': '可以吗？（征求同意）' },
   },
   {
+    heard: '結構です',
+    reading: 'けっこうです',
+    plain: 'それでいいです / 必要ありません',
+    meaning: {
+      en: 'Fine, or no need: ask which. Do not say it yourself: it can be taken as yes',
+      'zh-Hans': '可以，或不用：请问清是哪个。自己不要说，可能被当成同意',
+    },
+  },
+  {
     heard: '進めさせていただきます',
     reading: 'すすめさせていただきます',
     plain: '進めます',

@@ -125,9 +125,9 @@ export const generalHelp: readonly HelpTopic[] = [
     facts: [
       {
         value: {
-          en: 'Within 8 days of getting the contract papers you may cancel without a reason. You still pay for what you used and about 3,300 yen for handling; the phone itself is usually not covered.',
+          en: 'Within 8 days of getting the contract papers you may cancel without a reason. You still pay for what you used and about 3,300 yen for handling, at smaller carriers also for the SIM; the phone itself is usually not covered.',
           'zh-Hans':
-            '收到合同文件后8天内，可以无理由解约。已使用的费用和约3,300日元的手续费仍要付；手机本身一般不在此列。',
+            '收到合同文件后8天内，可以无理由解约。已使用的费用和约3,300日元的手续费仍要付，较小的运营商还要付 SIM 卡费；手机本身一般不在此列。',
         },
         sources: [eightDays, eightDaysPortal, secondary('https://imidas.jp/genre/detail/F-113-0177.html', null)],
       },

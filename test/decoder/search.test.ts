@@ -20,6 +20,8 @@ describe('what was heard is found', () => {
     ['shikō', '失効 / 引き継ぎ'],
     ['テンポ', '店舗 / ご来店'],
     ['hiwari', '満額 / 日割り'],
+    ['kekko desu', '結構です'],
+    ['けっこう', '結構です'],
   ])('by “%s”: %s', (typed, heard) => {
     expect(find(typed)).toContain(heard)
   })
