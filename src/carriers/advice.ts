@@ -146,11 +146,14 @@ function desksFor(
     ...(procedure ? purposes[procedure] : otherPurposes),
   ]
   const helpful = wanted.flatMap((purpose) => desks.filter((desk) => desk.purpose === purpose))
-  const urgent = ({ purpose }: Desk) =>
-    purpose === 'from-abroad' || (purpose === 'lost' && procedure !== 'lost') ? 0 : 1
   return helpful
     .filter((desk, index) => helpful.findIndex(({ number }) => number === desk.number) === index)
-    .sort((one, other) => urgent(one) - urgent(other) || deskRank(one, language) - deskRank(other, language))
+    .sort((one, other) => urgency(one) - urgency(other) || deskRank(one, language) - deskRank(other, language))
+}
+
+/** A desk that stops a lost line, or that can be reached at all, comes before one that speaks the caller's language. */
+function urgency({ purpose }: Desk): number {
+  return purpose === 'from-abroad' ? 0 : purpose === 'lost' ? 1 : 2
 }
 
 /** The caller's own language, then Japanese (where no source names a language, it is taken for that), then others. */

@@ -522,6 +522,7 @@ export const english: Words = {
     lead: (carrier) => `Call ${carrier} from any phone, and say these five lines.`,
     noNumber: 'We know no number for this that you could call. Look on the carrier’s own page, or stop the line there.',
     say: 'Say',
+    others: 'Other numbers, if that one does not answer',
     write: 'The number that you choose on the call, to open the line again',
     keep: 'Stays on this page only: write it on paper, too.',
     whole: 'The whole call, with your details',

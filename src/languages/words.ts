@@ -349,6 +349,7 @@ export type Words = {
     readonly lead: (carrier: string) => string
     readonly noNumber: string
     readonly say: string
+    readonly others: string
     readonly write: string
     readonly keep: string
     readonly whole: string

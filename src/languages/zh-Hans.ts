@@ -468,6 +468,7 @@ export const simplifiedChinese: Words = {
     lead: (carrier) => `用任何电话打给${carrier}，照着说这五句。`,
     noNumber: '没有查到可以打的电话。请看运营商官网，或在网上停机。',
     say: '请说',
+    others: '打不通时的其他号码',
     write: '通话中自己定的号码，恢复使用时要用',
     keep: '只留在这个页面上，请再写在纸上。',
     whole: '完整的台词（填写您的信息）',

@@ -89,6 +89,25 @@ describe('the desks to call', () => {
     expect(numbers('au', 'zh-Hans').slice(0, 2)).toEqual(['0120-959-476', '157'])
   })
 
+  it.each([
+    ['rakuten', ['0800-600-0500', '0800-805-0805', '050-5434-4653']],
+    ['docomo', ['0120-524-360', '151', '0120-800-000']],
+    ['au', ['0120-959-472', '157', '0077-7-111']],
+  ])('of %s for a lost phone start with the one that stops the line', (id, expected) => {
+    const { desks } = advise(carrier(id), { procedure: 'lost', situation: {}, language: 'en' }, [])
+    expect(desks.map(({ number }) => number).slice(0, 3)).toEqual(expected)
+  })
+
+  it('start with the one for calls from abroad, then the one for lost phones', () => {
+    const situation = { keepNumber: 'no', isAbroad: 'yes', phoneIsLost: 'yes' } as const
+    const { desks } = advise(carrier('rakuten'), { procedure: 'cancel', situation, language: 'en' }, [])
+    expect(desks.map(({ number }) => number).slice(0, 3)).toEqual([
+      '+81-50-5434-4633',
+      '0800-600-0500',
+      '0800-805-0805',
+    ])
+  })
+
   it('leave Chinese in other scripts to itself', () => {
     const desk = { number: '157', purpose: 'support', sources: [] } as const
     const desks = [

@@ -49,6 +49,8 @@ describeInBrowser('every call', (browser) => {
         all.map((line) => Number.parseFloat(getComputedStyle(line).fontSize)),
       )
       expect(Math.min(...sizes)).toBeGreaterThan(28)
+      const first = await page.locator('.urgent-lines > .said').first().boundingBox()
+      expect(first?.y).toBeLessThan(844)
       await page.locator('#release').fill('4826')
       expect(await page.locator('form').count()).toBe(0)
     },

@@ -40,6 +40,8 @@ export type LostView = {
 export function renderLost({ language, words, carrierName, script }: LostView): string {
   const { carrier, advice, now } = script
   const view = adviceView(advice, { words, carrierName, carrier, now })
+  const desks = [...view.desks, ...view.otherDesks]
+  const first = desks.find(({ isOpen }) => isOpen) ?? desks[0]
   const lines = new Map(linesOf(script).map((line) => [line.id, line]))
   return renderPage(
     'lost',
@@ -47,8 +49,9 @@ export function renderLost({ language, words, carrierName, script }: LostView): 
     words,
     {
       lead: words.lost.lead(carrierName),
-      desks: [...view.desks, ...view.otherDesks],
-      online: view.online,
+      // One number and the lines fit a screen; the others come after them.
+      desks: first ? [first] : [],
+      otherDesks: desks.filter((desk) => desk !== first),
       channels: view.channels,
       lines: lineIds.flatMap((id) => {
         const line = lines.get(id)
