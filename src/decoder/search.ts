@@ -9,9 +9,22 @@ import type { DecoderEntry } from './entries.ts'
  * @returns the entries that hold what was typed, in their order
  */
 export function searchDecoder(entries: readonly DecoderEntry[], typed: string): readonly DecoderEntry[] {
+  return searchHeard(entries, textsOf, typed)
+}
+
+/**
+ * Finds among anything that has texts what holds what was heard, like searchDecoder.
+ *
+ * @param textsOf gives what an item may be found by: its Japanese, kana, romaji and meaning
+ */
+export function searchHeard<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly string[],
+  typed: string,
+): readonly Item[] {
   const wanted = [typed, toHiragana(typed)].flatMap(keysOf).filter((key) => key !== '')
-  return entries.filter((entry) => {
-    const keys = textsOf(entry).flatMap(keysOf)
+  return items.filter((item) => {
+    const keys = textsOf(item).flatMap(keysOf)
     return wanted.some((key) => keys.some((one) => one.includes(key)))
   })
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { createApp } from '../app.ts'
 import { assetCacheControl, securityHeaders } from '../security-headers.ts'
@@ -14,12 +15,23 @@ const assets = serveStatic({
   onFound: (_path, context) => context.header('Cache-Control', assetCacheControl),
 })
 
-const site = new Hono()
-site.use('/assets/*', async (context, next) => {
-  await next()
-  for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value)
+const serviceWorker = serveStatic({
+  root: fileURLToPath(new URL('./public', import.meta.url)),
+  onFound: (_path, context) => context.header('Cache-Control', 'no-cache'),
 })
-site.use('/assets/*', etag(), assets)
+
+const site = new Hono()
+site.use(compress())
+for (const [path, files] of [
+  ['/assets/*', assets],
+  ['/service-worker.js', serviceWorker],
+] as const) {
+  site.use(path, async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value)
+  })
+  site.use(path, etag(), files)
+}
 // Not route(): it would leave the app's own answer to unknown addresses behind.
 site.all('*', (context) => app.fetch(context.req.raw, context.env))
 

@@ -1,3 +1,4 @@
+import { englishCallView } from './call-view/en.ts'
 import type { Words } from './words.ts'
 
 const tooLong = 'This is too long. A few words are enough.'
@@ -34,6 +35,7 @@ export const english: Words = {
     furigana: 'Readings for any Japanese text',
     promise: 'Nothing you type is stored or logged.',
     newTab: '(opens a new tab)',
+    saved: 'You are offline. This page was saved on {date}: what it says of opening hours may have changed.',
   },
   form: {
     title: 'Make the call yourself',
@@ -388,6 +390,9 @@ export const english: Words = {
       'Say the blue lines. The sand ones are what you hear. Stop at 。 and wait for はい. Nobody minds if you read.',
     index: 'Parts of the call',
     stageOf: (number, count) => `${number} of ${count}`,
+    asText: 'Download as text',
+    asMarkdown: 'Download as Markdown',
+    paperNotes: 'Notes',
     allParts: 'All parts',
     justListen: 'Nothing to say. Listen.',
     or: 'Or',
@@ -413,6 +418,7 @@ export const english: Words = {
       'rescue-stop': 'Don’t go on yet',
     },
   },
+  callView: englishCallView,
   phrases: {
     title: 'When you are lost',
     lead: 'Short sentences for any call. Say them as often as you need: nobody takes them amiss.',
@@ -572,4 +578,9 @@ export const english: Words = {
     other: { title: 'That did not work', text: 'Please open the form and try again.' },
   },
   backToForm: 'Open the form',
+  offline: {
+    title: 'You are offline',
+    text: 'Nothing was sent. What you typed is still on the page before: go back and try again when there is network. These pages open without it:',
+    call: 'The call that is open or kept on this device',
+  },
 }

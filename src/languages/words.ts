@@ -13,6 +13,7 @@ import type { CallTime } from '../carriers/now/call-time.ts'
 import type { RuleId, YesOrNo } from '../carriers/routing.ts'
 import type { PaymentMethod, Reason, Relation, Sim } from '../script/details.ts'
 import type { Procedure } from '../script/procedures.ts'
+import type { CallViewWords } from './call-view/words.ts'
 import { english } from './en.ts'
 import type { Language } from './languages.ts'
 import { simplifiedChinese } from './zh-Hans.ts'
@@ -140,6 +141,8 @@ export type Words = {
     readonly promise: string
     /** Said after a link that leaves the page open. */
     readonly newTab: string
+    /** Stands on a page that the browser had kept; {date} is when. */
+    readonly saved: string
   }
   readonly form: {
     readonly title: string
@@ -245,6 +248,10 @@ export type Words = {
     readonly callNote: string
     readonly index: string
     readonly stageOf: (number: number, count: number) => string
+    readonly asText: string
+    readonly asMarkdown: string
+    /** Room to write, on paper. */
+    readonly paperNotes: string
     /** Leads from a stage back to the list of all. */
     readonly allParts: string
     readonly justListen: string
@@ -279,6 +286,7 @@ export type Words = {
       readonly 'rescue-stop': string
     }
   }
+  readonly callView: CallViewWords
   readonly phrases: { readonly title: string; readonly lead: string }
   readonly furigana: {
     readonly title: string
@@ -358,6 +366,7 @@ export type Words = {
   readonly problems: Readonly<Record<ErrorStatus | 'other', string>>
   readonly errorPages: Readonly<Record<ErrorStatus | 'other', { readonly title: string; readonly text: string }>>
   readonly backToForm: string
+  readonly offline: { readonly title: string; readonly text: string; readonly call: string }
 }
 
 const words: Readonly<Record<Language, Words>> = { en: english, 'zh-Hans': simplifiedChinese }

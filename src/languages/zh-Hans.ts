@@ -1,3 +1,4 @@
+import { simplifiedChineseCallView } from './call-view/zh-Hans.ts'
 import type { Words } from './words.ts'
 
 const tooLong = '太长了，写几个字就行。'
@@ -31,6 +32,7 @@ export const simplifiedChinese: Words = {
     furigana: '给日语文字注音',
     promise: '您填写的内容不会被保存，也不会留下记录。',
     newTab: '（在新标签页打开）',
+    saved: '您现在没有网络。本页保存于{date}，营业时间等可能已有变化。',
   },
   form: {
     title: '自己打这通电话',
@@ -341,6 +343,9 @@ export const simplifiedChinese: Words = {
     callNote: '蓝色的是您要说的，沙色的是您会听到的。念到 。 就停一下，等对方说 はい。照着念没人会介意。',
     index: '通话的各个部分',
     stageOf: (number, count) => `第${number}部分，共${count}部分`,
+    asText: '下载为文本',
+    asMarkdown: '下载为Markdown',
+    paperNotes: '笔记',
     allParts: '查看全部',
     justListen: '不用说话，听着就行。',
     or: '或者',
@@ -366,6 +371,7 @@ export const simplifiedChinese: Words = {
       'rescue-stop': '先别办理',
     },
   },
+  callView: simplifiedChineseCallView,
   phrases: { title: '听不懂的时候', lead: '打什么电话都用得上的短句。说几遍都可以，没人会介意。' },
   furigana: {
     title: '给日语文字注音',
@@ -500,4 +506,9 @@ export const simplifiedChinese: Words = {
     other: { title: '没有成功', text: '请打开填写页再试一次。' },
   },
   backToForm: '打开填写页',
+  offline: {
+    title: '您现在没有网络',
+    text: '什么都没有发送。您填写的内容还在前一页：请返回，等有网络时再试。以下页面没有网络也能打开：',
+    call: '本设备上打开着或保存着的通话',
+  },
 }

@@ -15,9 +15,13 @@ import { completeAddress } from '../script/complete-address.ts'
 import { carrierNameOf, composeScript, rescueLines } from '../script/compose.ts'
 import { readDetails } from '../script/details.ts'
 import { type KanjiSources, readKanji } from '../script/kanji.ts'
+import { scriptMarkdown } from '../script/markdown.ts'
 import { procedures } from '../script/procedures.ts'
+import type { Script } from '../script/script.ts'
+import { scriptText } from '../script/text.ts'
 import { formBody, formValues } from './form-values.ts'
 import { negotiateLanguage } from './negotiate.ts'
+import { renderCall, renderOffline } from './pages/call.ts'
 import { renderCarrier } from './pages/carrier.ts'
 import { type CarriersView, renderCarriers } from './pages/carriers.ts'
 import { renderDecoder } from './pages/decoder.ts'
@@ -107,27 +111,27 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
     if ('address' in completed) return context.html(form({ ...values, ...completed }))
     return context.html(form(values, fieldErrors([{ field: 'postalCode', code: completed.fault }], language)), 422)
   })
-  pages.post(`${home}script`, ...formBody, async (context) => {
-    const values = await formValues(context, formFields)
-    const now = clock()
-    const result = readDetails(nested(values), timeInJapan(now).date)
-    if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
-    const readings = await readKanji(result.details, sources)
-    const script = composeScript(result.details, { language, readings, now })
-    return context.html(
-      renderScript({ script, words, carrierName: carrierNameOf(result.details, language), posted: values }),
-    )
-  })
-  // The same call in writing, from the same details.
-  pages.post(`${home}written`, ...formBody, async (context) => {
-    const values = await formValues(context, formFields)
-    const now = clock()
-    const result = readDetails(nested(values), timeInJapan(now).date)
-    if ('faults' in result) return context.html(form(values, fieldErrors(result.faults, language)), 422)
-    const readings = await readKanji(result.details, sources)
-    const script = composeScript(result.details, { language, readings, now })
-    return context.html(renderWritten({ script, words, posted: values }))
-  })
+  /** The pages that are made of a whole script, from the same details. */
+  const fromScript = (path: string, show: (context: Context, made: Made) => Response | Promise<Response>) =>
+    pages.post(`${home}${path}`, ...formBody, async (context) => {
+      const posted = await formValues(context, formFields)
+      const now = clock()
+      const result = readDetails(nested(posted), timeInJapan(now).date)
+      if ('faults' in result) return context.html(form(posted, fieldErrors(result.faults, language)), 422)
+      const readings = await readKanji(result.details, sources)
+      const script = composeScript(result.details, { language, readings, now })
+      return show(context, { script, carrierName: carrierNameOf(result.details, language), posted })
+    })
+  fromScript('script', (context, made) => context.html(renderScript({ ...made, words })))
+  fromScript('written', (context, { script, posted }) => context.html(renderWritten({ script, words, posted })))
+  fromScript('script.txt', (context, { script, carrierName }) =>
+    download(context, scriptText(script, carrierName, words), 'text/plain', `${script.procedure}.txt`),
+  )
+  fromScript('script.md', (context, { script, carrierName }) =>
+    download(context, scriptMarkdown(script, carrierName, words), 'text/markdown', `${script.procedure}.md`),
+  )
+  pages.get(`${home}call`, (context) => context.html(renderCall(language, words)))
+  pages.get(`${home}offline`, (context) => context.html(renderOffline(language, words)))
   pages.get(`${home}phrases/:id`, (context) => {
     const line = rescueLines(language).find(({ id }) => id === context.req.param('id'))
     return line ? context.html(renderPhrase({ language, words, line })) : context.notFound()
@@ -170,6 +174,18 @@ function addPages(pages: Hono, language: Language, clock: () => Date, sources: K
   pages.get(`${home}help`, (context) =>
     context.html(renderHelp({ language, words, topics: generalHelp, shownAt: clock() })),
   )
+}
+
+type Made = {
+  readonly script: Script
+  readonly carrierName: string
+  readonly posted: Readonly<Record<string, string>>
+}
+
+/** A file to keep. Its name tells nothing of the caller. */
+function download(context: Context, text: string, type: string, name: string): Response {
+  context.header('Content-Disposition', `attachment; filename="daihon-${name}"`)
+  return context.body(text, 200, { 'Content-Type': `${type}; charset=utf-8` })
 }
 
 /** What a link may fill in: the carrier and what the call is for, never anything about the caller. */

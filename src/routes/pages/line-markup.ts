@@ -6,14 +6,17 @@ import { escapeHtml } from './html.ts'
 import { mixedMarkup } from './mixed.ts'
 import { type Piece, phrasePieces } from './phrase-pieces.ts'
 
+/** The words that stand in the markup of a line. */
+export type LineWords = Pick<Words, 'language' | 'line'>
+
 /**
  * Segments as HTML: one ruby a segment, a group that is said in one breath in a span that does not break, the words to
  * listen for in `mark`, a blank as a line to write on. With the line's kana, the line breaks between phrases only.
  *
- * There is no aria here on purpose. What screen readers make of ruby differs, and nothing hides the reading from all of
- * them; with furigana switched off (`rt` is then not displayed) the text stands alone, and the kana are the plain reading.
+ * Screen readers make different things of ruby, and most say it twice: whoever prints this hides it from them and gives
+ * them the kana, which are the line as it is said.
  */
-export function segmentsMarkup(segments: readonly Segment[], kana = '', words?: Words): string {
+export function segmentsMarkup(segments: readonly Segment[], kana = '', words?: LineWords): string {
   const cut = phrasePieces(segments, kana)
   const groups = breathGroups(cut)
   let groupEnd = 0
@@ -30,7 +33,7 @@ export function segmentsMarkup(segments: readonly Segment[], kana = '', words?: 
 /** A piece with the group that it opens and whether it closes one. */
 type Placed = Piece & { readonly group: BreathGroup | undefined; readonly closes: boolean }
 
-function phraseMarkup(pieces: readonly Placed[], words: Words | undefined): string {
+function phraseMarkup(pieces: readonly Placed[], words: LineWords | undefined): string {
   const html = pieces.map((piece, index) => {
     const open = piece.listen && !pieces[index - 1]?.listen ? '<mark>' : ''
     const close = piece.listen && !pieces[index + 1]?.listen ? '</mark>' : ''
@@ -49,7 +52,7 @@ function segmentMarkup({ text, reading }: Segment): string {
 }
 
 /** What stands in for the value in the text (spaces, circles) gives way to a line to write on. */
-function blankMarkup(words: Words | undefined): string {
+function blankMarkup(words: LineWords | undefined): string {
   const hidden = words
     ? `<span class="visually-hidden" lang="${words.language}">${escapeHtml(words.line.blank)}</span>`
     : ''
@@ -60,7 +63,7 @@ function blankMarkup(words: Words | undefined): string {
  * A line with its readings and its meaning as HTML. What you hear says first what it means, what you say says first how.
  * One function for the page and for the browser.
  */
-export function lineMarkup(line: Line, words: Words): string {
+export function lineMarkup(line: Line, words: LineWords): string {
   const who = `<p class="who">${escapeHtml(words.line.who[line.speaker])}</p>`
   const gloss = paragraph('gloss', line.gloss, words)
   const note = paragraph('note', line.note, words)
@@ -70,26 +73,26 @@ export function lineMarkup(line: Line, words: Words): string {
 }
 
 /** A text with its furigana, its kana and its romaji as HTML. */
-export function readingMarkup({ segments, kana, romaji }: Spoken, words: Words): string {
+export function readingMarkup({ segments, kana, romaji }: Spoken, words: LineWords): string {
   return (
-    `<p class="ja" lang="ja">${segmentsMarkup(segments, kana, words)}</p>` +
+    `<p class="ja" lang="ja" aria-hidden="true">${segmentsMarkup(segments, kana, words)}</p>` +
     `<p class="kana" lang="ja">${escapeHtml(kana)}</p>` +
-    `<p class="romaji" lang="ja-Latn">${escapeHtml(romaji)}</p>`
+    `<p class="romaji" lang="ja-Latn" aria-hidden="true">${escapeHtml(romaji)}</p>`
   )
 }
 
-function againMarkup(again: Line | undefined, words: Words): string {
+function againMarkup(again: Line | undefined, words: LineWords): string {
   if (!again) return ''
   const summary = `<summary>${escapeHtml(words.line.again)}</summary>`
   return `<details class="again">${summary}${readingMarkup(again, words)}</details>`
 }
 
-function listenMarkup(line: Line, words: Words): string {
+function listenMarkup(line: Line, words: LineWords): string {
   const found = (line.listenFor ?? []).map(
     ({ text, kana, romaji }) =>
-      `<span class="listen-word"><b class="ja" lang="ja">${wordMarkup(text, kana)}</b> ` +
+      `<span class="listen-word"><b class="ja" lang="ja" aria-hidden="true">${wordMarkup(text, kana)}</b> ` +
       `<span class="kana" lang="ja">${escapeHtml(kana)}</span> ` +
-      `<span class="romaji" lang="ja-Latn">${escapeHtml(romaji)}</span></span>`,
+      `<span class="romaji" lang="ja-Latn" aria-hidden="true">${escapeHtml(romaji)}</span></span>`,
   )
   if (found.length === 0) return ''
   return `<p class="listen"><span class="label">${escapeHtml(words.line.listenFor)}</span> ${found.join(' ')}</p>`
@@ -100,6 +103,6 @@ function wordMarkup(text: string, kana: string): string {
   return segmentMarkup(spelled ? { text } : { text, reading: kana.replaceAll(' ', '') })
 }
 
-function paragraph(name: string, text: string | undefined, words: Words): string {
+function paragraph(name: string, text: string | undefined, words: LineWords): string {
   return text === undefined || text === '' ? '' : `<p class="${name}">${mixedMarkup(text, words.language)}</p>`
 }

@@ -1,3 +1,4 @@
+import { clientFiles } from '#generated/client-files.ts'
 import { type PageName, page } from '#generated/pages.js'
 import type { Language } from '../../languages/languages.ts'
 import { languages } from '../../languages/languages.ts'
@@ -15,6 +16,8 @@ export type Frame = {
   ) => { readonly href: string } | { readonly form: string; readonly action: string }
   /** The form whose default button must come before those of the language switch. */
   readonly submits?: string
+  /** The id of the page's main part, where a script takes it over. */
+  readonly main?: string
 }
 
 /** Renders a page of templates/pages inside the frame. The view's own fields stand beside `words` and `frame`. */
@@ -32,7 +35,14 @@ export function renderPage(name: PageName, frame: Frame, words: Words, view: obj
   const whole = {
     ...view,
     words,
-    frame: { language: frame.language, title: frame.title, submits: frame.submits ?? '', switches },
+    frame: {
+      language: frame.language,
+      title: frame.title,
+      submits: frame.submits ?? '',
+      main: frame.main ?? 'main',
+      files: clientFiles,
+      switches,
+    },
   }
   return page(name, whole, { mixed: (text: string): Markup => markup(mixedMarkup(text, frame.language)) })
 }

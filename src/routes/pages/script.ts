@@ -2,6 +2,7 @@ import { otherCarrierId } from '../../carriers/other-carrier.ts'
 import type { Words } from '../../languages/words.ts'
 import type { Exchange, Line, Script } from '../../script/script.ts'
 import { adviceView } from './advice-view.ts'
+import { clientWords } from './client-words.ts'
 import { type Markup, markup } from './html.ts'
 import { lineMarkup } from './line-markup.ts'
 import { renderPage } from './render.ts'
@@ -34,6 +35,10 @@ export function renderScript({ script, words, carrierName, posted }: ScriptView)
       },
       formAction: `/${script.language}/`,
       writtenAction: `/${script.language}/written`,
+      textAction: `/${script.language}/script.txt`,
+      markdownAction: `/${script.language}/script.md`,
+      carrierName,
+      clientWords: clientWords(words),
       posted: Object.entries(posted).map(([name, value]) => ({ name, value })),
       prepare: script.prepare,
       stages: script.stages.map(({ id, title, note, exchanges }, index) => ({

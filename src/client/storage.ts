@@ -1,0 +1,65 @@
+/** Where things are kept: by key, as JSON. */
+export type Store = {
+  /** What is kept under the key, or undefined. */
+  readonly read: (key: string) => unknown
+  /** Keeps a value. @returns whether it outlives this page */
+  readonly write: (key: string, value: unknown) => boolean
+  readonly remove: (key: string) => void
+  /** All keys of Daihon. */
+  readonly keys: () => string[]
+}
+
+const prefix = 'daihon.'
+
+/** A browser's storage; memory stands in where it is forbidden or full. */
+function storeOf(area: () => Storage): Store {
+  const memory = new Map<string, string>()
+  const attempt = <Result>(act: (storage: Storage) => Result, otherwise: Result): Result => {
+    try {
+      return act(area())
+    } catch {
+      return otherwise
+    }
+  }
+  return {
+    read(key) {
+      const text = memory.get(key) ?? attempt((storage) => storage.getItem(prefix + key), null)
+      if (text === null) return undefined
+      try {
+        return JSON.parse(text)
+      } catch {
+        return undefined
+      }
+    },
+    write(key, value) {
+      const text = JSON.stringify(value)
+      const kept = attempt((storage) => {
+        storage.setItem(prefix + key, text)
+        return true
+      }, false)
+      if (kept) memory.delete(key)
+      else memory.set(key, text)
+      return kept
+    },
+    remove(key) {
+      memory.delete(key)
+      attempt((storage) => storage.removeItem(prefix + key), undefined)
+    },
+    keys() {
+      const kept = attempt((storage) => Object.keys(storage), [] as string[])
+      const own = kept.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+      return [...new Set([...own, ...memory.keys()])]
+    },
+  }
+}
+
+/** Lives as long as the tab. */
+export const tab = storeOf(() => sessionStorage)
+
+/** Stays on the device. */
+export const device = storeOf(() => localStorage)
+
+/** Removes all that Daihon keeps, in this tab and on this device. */
+export function eraseAll(): void {
+  for (const store of [tab, device]) for (const key of store.keys()) store.remove(key)
+}
