@@ -12,7 +12,7 @@ export function keepClock(place: HTMLElement, call: OpenCall, { callView }: Page
     place.setAttribute('aria-label', time ? fill(callView.notes.running, { time }) : callView.notes.start)
   }
   tick()
-  setInterval(tick, 1000)
+  const ticking = setInterval(() => (place.isConnected ? tick() : clearInterval(ticking)), 1000)
   place.closest('#call-view')?.addEventListener('click', () => setTimeout(tick))
 }
 

@@ -27,7 +27,7 @@ const prefix = 'notes.'
 export function currentNotes(call: { readonly carrierName: string; readonly title: string }): Notes {
   const id = tab.read('notes')
   const kept = typeof id === 'string' ? readNotes(id) : undefined
-  return kept ?? { ...empty, ...call, id: typeof id === 'string' ? id : beginNotes() }
+  return kept ?? { ...empty, ...call, id: typeof id === 'string' ? id : '' }
 }
 
 /** New notes for another call. @returns their id */
@@ -40,7 +40,8 @@ export function beginNotes(): string {
 
 /** Keeps notes under a key of their own, so that two tabs do not write over each other. @returns whether they are kept */
 export function writeNotes(notes: Notes): boolean {
-  return device.write(prefix + notes.id, notes)
+  const id = notes.id || beginNotes()
+  return device.write(prefix + id, { ...notes, id })
 }
 
 /** All notes on this device, the newest first. */

@@ -22,7 +22,8 @@ async function offerCall(place: HTMLElement, words: PageWords): Promise<void> {
   }
   place.hidden = false
   place.querySelector('button')?.addEventListener('click', async () => {
-    if (holdCall(call)) return location.assign(`/${words.language}/call`)
+    // In its place: going back to what was posted would ask to post it again.
+    if (holdCall(call)) return location.replace(`/${words.language}/call`)
     const { showCall } = await import('./call-view.ts')
     // Nothing may be kept: the view opens on this page, as long as it lasts.
     const view = document.createElement('main')

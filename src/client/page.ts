@@ -14,10 +14,18 @@ if ('serviceWorker' in navigator) {
   })
 }
 
+// The service worker could not send a form: the page has stayed as it was.
+navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+  if (!note || data?.notSent !== true) return
+  note.textContent = note.dataset.notSent ?? ''
+  note.hidden = false
+  note.scrollIntoView({ block: 'center' })
+})
+
 // A copy that the service worker kept says when it was fetched.
 if (note && !navigator.onLine) {
   const saved = new Date(document.lastModified)
-  note.textContent = (note.dataset.text ?? '').replace('{date}', saved.toLocaleString(note.dataset.locale))
+  note.textContent = (note.dataset.saved ?? '').replace('{date}', saved.toLocaleString(note.dataset.locale))
   note.hidden = false
 }
 

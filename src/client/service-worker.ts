@@ -51,7 +51,7 @@ async function asset(request: Request): Promise<Response> {
 
 async function navigate(request: Request, pathname: string): Promise<Response> {
   // What is posted goes to the network alone and is kept nowhere.
-  if (request.method !== 'GET') return fetch(request).catch(() => offline(pathname))
+  if (request.method !== 'GET') return fetch(request).catch(() => notSent())
   const cache = await caches.open(cacheName)
   const copy = await cache.match(pathname)
   if (shell.test(pathname) && copy) return copy
@@ -63,6 +63,13 @@ async function navigate(request: Request, pathname: string): Promise<Response> {
   // A bad line is worse than none: after a while the copy comes.
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(copy), networkTakes))
   return Promise.race([fetched.catch(() => copy), late])
+}
+
+/** Leaves the page as it is, all that was typed in it, and has it say so. */
+async function notSent(): Promise<Response> {
+  const pages = await worker.clients.matchAll({ type: 'window' })
+  for (const page of pages) if (page.visibilityState === 'visible') page.postMessage({ notSent: true })
+  return new Response(null, { status: 204 })
 }
 
 async function offline(pathname: string): Promise<Response> {

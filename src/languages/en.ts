@@ -36,6 +36,7 @@ export const english: Words = {
     promise: 'Nothing you type is stored or logged.',
     newTab: '(opens a new tab)',
     saved: 'You are offline. This page was saved on {date}: what it says of opening hours may have changed.',
+    notSent: 'There is no network. Nothing was sent, and what you typed is still here: try again when there is.',
   },
   form: {
     title: 'Make the call yourself',
@@ -580,7 +581,7 @@ export const english: Words = {
   backToForm: 'Open the form',
   offline: {
     title: 'You are offline',
-    text: 'Nothing was sent. What you typed is still on the page before: go back and try again when there is network. These pages open without it:',
+    text: 'This page needs the network. These open without it:',
     call: 'The call that is open or kept on this device',
   },
 }

@@ -143,6 +143,8 @@ export type Words = {
     readonly newTab: string
     /** Stands on a page that the browser had kept; {date} is when. */
     readonly saved: string
+    /** Where a form could not be sent. */
+    readonly notSent: string
   }
   readonly form: {
     readonly title: string

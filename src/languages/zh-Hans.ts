@@ -33,6 +33,7 @@ export const simplifiedChinese: Words = {
     promise: '您填写的内容不会被保存，也不会留下记录。',
     newTab: '（在新标签页打开）',
     saved: '您现在没有网络。本页保存于{date}，营业时间等可能已有变化。',
+    notSent: '现在没有网络。什么都没有发送，您填写的内容还在这里，等有网络时请再试。',
   },
   form: {
     title: '自己打这通电话',
@@ -508,7 +509,7 @@ export const simplifiedChinese: Words = {
   backToForm: '打开填写页',
   offline: {
     title: '您现在没有网络',
-    text: '什么都没有发送。您填写的内容还在前一页：请返回，等有网络时再试。以下页面没有网络也能打开：',
+    text: '这个页面需要网络。以下页面没有网络也能打开：',
     call: '本设备上打开着或保存着的通话',
   },
 }

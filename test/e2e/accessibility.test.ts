@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
+import { act, goTo, openCall } from '../support/call-view.ts'
 import { everything, fillIn, follow, openScript, readJapanese, submit } from '../support/pages.ts'
 
 declare global {
@@ -66,6 +67,34 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await follow(page, () => page.locator('[formaction$="/written"]').click())
   },
   'the stop': (page, language) => openScript(page, language, { ...everything, keepNumber: 'yes' }),
+  'the call view': async (page, language) => {
+    await openCall(page, language)
+    await goTo(page, 'ぜろ きゅう')
+    await openAll(page)
+  },
+  'the call view, words to tick': async (page, language) => {
+    await page.addInitScript(() => localStorage.setItem('daihon.settings', '{"furigana":"some","pauses":true}'))
+    await openCall(page, language)
+    await goTo(page, 'かいやく')
+    await openAll(page)
+  },
+  ...Object.fromEntries(
+    (['parts', 'search', 'notes', 'settings', 'more', 'rescue'] as const).map((panel) => [
+      `the call view’s ${panel}`,
+      async (page: Page, language: Language) => {
+        await openCall(page, language)
+        await act(page, panel)
+        if (panel === 'search') {
+          await page.locator('#call-heard').fill('かいやく')
+          await page.locator('.results li').first().waitFor()
+        }
+        if (panel === 'notes') await page.locator('[data-outcome="done"]').click()
+        if (panel === 'more') await page.locator('[data-act="code"]').click()
+      },
+    ]),
+  ),
+  'no call in the call view': (page, language) => page.goto(`/${language}/call`),
+  'the page without network': (page, language) => page.goto(`/${language}/offline`),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),
 }
 

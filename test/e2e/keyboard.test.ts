@@ -115,6 +115,7 @@ describeInBrowser('the keyboard', (browser) => {
     // The summary has the focus; its link is next.
     await tab(1)
     await page.keyboard.press('Enter')
+    await page.locator('#name-kana:focus').waitFor()
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.type('らん')
     expect((await follow(page, () => page.keyboard.press('Enter'))).status()).toBe(200)

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
+import { act, goTo, openCall } from '../support/call-view.ts'
 import { everything, fillIn, openScript, readJapanese, submit } from '../support/pages.ts'
 
 const folder = fileURLToPath(new URL('../../screenshots', import.meta.url))
@@ -68,6 +69,15 @@ describeInBrowser('screenshots', (browser) => {
       await shoot('stop')
       expect((await openScript(page, language, { carrier: 'ahamo', isAbroad: 'yes' })).status()).toBe(200)
       await shoot('advice')
+      await openCall(page, language)
+      await shoot('call-first')
+      await goTo(page, 'ぜろ きゅう')
+      await shoot('call-number')
+      for (const panel of ['parts', 'search', 'notes', 'settings', 'more', 'rescue']) {
+        await act(page, panel)
+        await shoot(`call-${panel}`)
+        await page.locator('dialog [data-close]').click()
+      }
       expect(await statusOf(page, `/${language}/script`)).toBe(405)
       await shoot('no-such-address')
     },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { clientFiles } from '#generated/client-files.ts'
 import { assetCacheControl, securityHeaders } from '../../src/security-headers.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
 
@@ -10,7 +11,7 @@ describeOnEveryRuntime('health', (origin) => {
     expect(await response.json()).toEqual({ status: 'ok' })
   })
 
-  it.each(['/healthz', '/assets/style.css', '/assets/missing.css'])(
+  it.each(['/healthz', clientFiles.style, '/assets/missing.css'])(
     'sends the security headers with %s',
     async (path) => {
       const response = await fetch(origin() + path)
@@ -21,12 +22,12 @@ describeOnEveryRuntime('health', (origin) => {
   )
 
   it('lets browsers keep an asset and asks for it anew by its ETag', async () => {
-    const first = await fetch(`${origin()}/assets/style.css`)
+    const first = await fetch(origin() + clientFiles.style)
     expect(first.status).toBe(200)
     expect(first.headers.get('content-type')).toMatch(/^text\/css/)
     expect(first.headers.get('cache-control')).toBe(assetCacheControl)
     await first.arrayBuffer()
-    const again = await fetch(`${origin()}/assets/style.css`, {
+    const again = await fetch(origin() + clientFiles.style, {
       headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
     })
     expect(again.status).toBe(304)

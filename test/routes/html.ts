@@ -14,6 +14,14 @@ export function textOf(html: string): string {
   return decode(html.replace(/<[^>]*>/g, ''))
 }
 
+/** A page without the scripts that are its own: files of ours, and the words as JSON, which no script runs. */
+export function withoutOwnScripts(html: string): string {
+  return html.replace(
+    /<script type="(?:module" src="\/assets\/[\w-]+\.js">|application\/json" id="words">[^<]*)<\/script>\n?/g,
+    '',
+  )
+}
+
 /** The language that a page says it is in. */
 export function languageOf(html: string): string | undefined {
   return /<html lang="([^"]*)"/.exec(html)?.[1]

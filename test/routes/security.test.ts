@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { clientFiles } from '#generated/client-files.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { assetCacheControl, securityHeaders } from '../../src/security-headers.ts'
 import { fullForm, required } from '../support/details.ts'
 import { describeOnEveryRuntime } from '../support/runtimes.ts'
+import { withoutOwnScripts } from './html.ts'
 import { type Asked, ask, postForm } from './requests.ts'
 
 const formType = 'application/x-www-form-urlencoded'
@@ -15,6 +17,10 @@ const everyAnswer: Request[] = [
   ['the way to a language’s form', 301, '/en'],
   ...languages.flatMap((language): Request[] => [
     [`the form in ${language}`, 200, `/${language}/`],
+    [`the call view in ${language}`, 200, `/${language}/call`],
+    [`the page without network in ${language}`, 200, `/${language}/offline`],
+    [`a script as text in ${language}`, 200, `/${language}/script.txt`, form(fullForm)],
+    [`a script as Markdown in ${language}`, 200, `/${language}/script.md`, form(fullForm)],
     [`the phrases in ${language}`, 200, `/${language}/phrases`],
     [`the page of furigana in ${language}`, 200, `/${language}/furigana`],
     [`furigana in ${language}`, 200, `/${language}/furigana`, form({ text: '解約<b>' })],
@@ -79,9 +85,7 @@ describeOnEveryRuntime('every answer is safe:', (origin) => {
       const { headers, text } = await answer()
       if (!/^text\/html/.test(headers['content-type'] ?? '')) return
       expect(text).not.toMatch(/<style|<[a-z][^>]* (?:style|on[a-z]+)=/i)
-      expect(text.replaceAll(/<script\b[^>]* src="\/assets\/[^"]*"[^>]*><\/script>/g, '')).not.toMatch(
-        /<script|javascript:/i,
-      )
+      expect(withoutOwnScripts(text)).not.toMatch(/<script|javascript:/i)
       expect(text).not.toMatch(/<(?:link|img|script|iframe)\b[^>]* (?:href|src)="(?:https?:|\/\/)/i)
     })
   })
@@ -92,7 +96,7 @@ describeOnEveryRuntime('every answer is safe:', (origin) => {
   })
 
   it('an asset has the security headers too, and browsers keep it', async () => {
-    const { status, headers } = await ask(`${origin()}/assets/style.css`)
+    const { status, headers } = await ask(origin() + clientFiles.style)
     expect(status).toBe(200)
     expect(headers).toMatchObject({ ...lowerCase(securityHeaders), 'cache-control': assetCacheControl })
     expect(headers).not.toHaveProperty('set-cookie')

@@ -21,6 +21,7 @@ export function openMore(call: OpenCall, steps: readonly Step[], words: PageWord
     `<p class="error" data-cannot-keep hidden>${escapeHtml(more.cannotKeep)}</p>` +
     action('copy', copyTexts.all) +
     action('print', more.print) +
+    postForm(`/${words.language}/script`, call.posted, more.whole) +
     postForm(`/${words.language}/`, call.posted, more.leave) +
     `<h3>${escapeHtml(device.title)}</h3><p>${escapeHtml(device.warning)}</p>${action('code', device.show)}<div class="code"></div>` +
     `<h3>${escapeHtml(more.erase)}</h3><p class="hint">${escapeHtml(more.kept)}</p>${action('erase', more.erase)}` +

@@ -109,6 +109,7 @@ export const englishCallView: CallViewWords = {
     eraseYes: 'Yes, erase everything',
     erased: 'Erased. Nothing of yours is left on this device.',
     print: 'Print the whole call, or save it as PDF',
+    whole: 'The page with the whole call and the advice',
     leave: 'Change the details',
   },
   device: {

@@ -100,6 +100,7 @@ export type CallViewWords = {
     readonly eraseYes: string
     readonly erased: string
     readonly print: string
+    readonly whole: string
     readonly leave: string
   }
   readonly device: {

@@ -106,6 +106,7 @@ export const simplifiedChineseCallView: CallViewWords = {
     eraseYes: '是，全部清除',
     erased: '已清除。本设备上不再有您的内容。',
     print: '打印全部内容，或存为PDF',
+    whole: '通话全文和建议',
     leave: '修改信息',
   },
   device: {

@@ -4,6 +4,7 @@ import { docomo } from '../../../src/carriers/docomo.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { errorMessage, wordsOf } from '../../../src/languages/words.ts'
 import { renderForm } from '../../../src/routes/pages/form.ts'
+import { withoutOwnScripts } from '../html.ts'
 import { nasty } from './fixture.ts'
 
 const carriers = [au, docomo]
@@ -31,7 +32,7 @@ describe('renderForm', () => {
 
   test.each(nasty)('escapes %s', (value) => {
     const html = form({ phoneNumber: value, 'name.kana': value, carrier: value })
-    expect(html).not.toMatch(/<(script|img)/)
+    expect(withoutOwnScripts(html)).not.toMatch(/<(script|img)/)
     expect(html).toContain(`value="${attribute(value)}"`)
   })
 

@@ -62,7 +62,7 @@ describe('lineMarkup', () => {
   test('says first what a heard line means, and shows the word to listen for by itself', () => {
     const html = lineMarkup(askPhoneNumber, words)
     expect(html.indexOf('class="gloss"')).toBeLessThan(html.indexOf('<p class="ja"'))
-    expect(html).toContain('<span class="romaji" lang="ja-Latn">odenwabangō</span>')
+    expect(html).toContain('<span class="romaji" lang="ja-Latn" aria-hidden="true">odenwabangō</span>')
   })
 
   test('says first how a line of yours is said', () => {
