@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
 import { wordsOf } from '../../../src/languages/words.ts'
 import { describeInBrowser } from '../../support/browser.ts'
-import { act, desk, goTo, openCall, phone, placeOf } from '../../support/call-view.ts'
+import { act, desk, openCall, phone, placeOf } from '../../support/call-view.ts'
 import { watch } from '../../support/pages.ts'
 
 describeInBrowser('moving through the call', (browser) => {
@@ -82,11 +82,16 @@ describeInBrowser('moving through the call', (browser) => {
   it('folds in the other replies and the second saying', async () => {
     const page = await browser.newPage(phone)
     await openCall(page)
-    await goTo(page, 'ぜろ きゅう')
+    while ((await page.locator('.exchange > .said details.again').count()) === 0) await act(page, 'next')
     const again = page.locator('.exchange > .said details.again')
     expect(await again.locator('.ja').isVisible()).toBe(false)
     await again.locator('summary').click()
     expect(await again.locator('.ja').isVisible()).toBe(true)
+    while ((await page.locator('.exchange > .others').count()) === 0) await act(page, 'next')
+    const other = page.locator('.others .said > .ja').first()
+    expect(await other.isVisible()).toBe(false)
+    await page.locator('.others > summary').click()
+    expect(await other.isVisible()).toBe(true)
   })
 
   it('opens each of the five rescue lines at a tap and leaves the place as it was', async () => {
