@@ -33,7 +33,7 @@ export const english: Words = {
     lost: 'Phone lost or stolen? Stop the line now',
     phrases: 'Phrases for when you are lost',
     furigana: 'Readings for any Japanese text',
-    promise: 'Nothing you type is stored or logged.',
+    promise: 'On the server nothing you type is stored or logged.',
     newTab: '(opens a new tab)',
     saved: 'You are offline. This page was saved on {date}: what it says of opening hours may have changed.',
     notSent: 'There is no network. Nothing was sent, and what you typed is still here: try again when there is.',
@@ -41,7 +41,7 @@ export const english: Words = {
   form: {
     title: 'Make the call yourself',
     lead: 'Tell us about your contract. You get every line of the call in Japanese, with readings, to read aloud, and what the other side will say.',
-    promise: 'Nothing you type is kept.',
+    promise: 'The server keeps nothing you type.',
     noPin:
       'We do not ask for your PIN (暗証番号), here or anywhere. On the call, type it on the keypad rather than saying it.',
     errorTitle: 'Please look at these again',

@@ -30,7 +30,7 @@ export const simplifiedChinese: Words = {
     lost: '手机丢了或被偷？马上停机',
     phrases: '听不懂时的应急句',
     furigana: '给日语文字注音',
-    promise: '您填写的内容不会被保存，也不会留下记录。',
+    promise: '您填写的内容不会存到服务器上，也不会留下记录。',
     newTab: '（在新标签页打开）',
     saved: '您现在没有网络。本页保存于{date}，营业时间等可能已有变化。',
     notSent: '现在没有网络。什么都没有发送，您填写的内容还在这里，等有网络时请再试。',
@@ -38,7 +38,7 @@ export const simplifiedChinese: Words = {
   form: {
     title: '自己打这通电话',
     lead: '填写您的合约信息，就能得到整通电话的日语台词，带读音，照着念就行；对方会说什么也都写好了。',
-    promise: '您填写的内容不会被保存。',
+    promise: '服务器不保存您填写的内容。',
     noPin: '本站任何地方都不会问您的密码（「暗証番号」）。打电话时，密码请用按键输入，不要念出来。',
     errorTitle: '请再看一下这些地方',
     errorMark: '有误：',
