@@ -3,7 +3,8 @@ import { type BuildOptions, build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const common = {
+/** What every bundle has in common. */
+export const bundleOptions = {
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
@@ -15,7 +16,7 @@ const common = {
 /** Bundles the Node server and the command line into dist/. Packages stay in node_modules. */
 export async function bundleForNode(): Promise<void> {
   await build({
-    ...common,
+    ...bundleOptions,
     entryPoints: ['src/entries/node.ts', 'src/entries/cli.ts'],
     outdir: 'dist',
     platform: 'node',
@@ -28,7 +29,7 @@ export async function bundleForNode(): Promise<void> {
 /** Bundles the Worker, packages included, into dist/worker/worker.js. */
 export async function bundleWorker(): Promise<void> {
   await build({
-    ...common,
+    ...bundleOptions,
     entryPoints: ['src/entries/worker.ts'],
     outfile: 'dist/worker/worker.js',
     // A module of bytes, which wrangler uploads beside the bundle, and one of the runtime's own.

@@ -5,17 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import { languages } from '../src/languages/languages.ts'
 import { languageNames } from '../src/languages/words.ts'
+import { bundleOptions } from './bundle.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'generated/client')
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  format: 'esm',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
+const clientOptions = {
+  ...bundleOptions,
   minify: true,
   target: ['chrome111', 'firefox114', 'safari16.4'],
   metafile: true,
@@ -28,7 +24,7 @@ const pages = ['call', 'offline', 'phrases', 'decoder', 'lost']
 export async function bundleClient(): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   const { metafile } = await build({
-    ...common,
+    ...clientOptions,
     entryPoints: ['src/client/page.ts', 'src/client/offer.ts', 'src/client/call.ts', 'assets/style.css'],
     outdir: 'generated/client',
     entryNames: '[name]-[hash]',
@@ -67,7 +63,7 @@ export async function bundleServiceWorker(publicFolder: string): Promise<void> {
   ]
   const version = createHash('sha256').update(worker).update(JSON.stringify(precached)).digest('hex').slice(0, 12)
   await build({
-    ...common,
+    ...clientOptions,
     entryPoints: ['src/client/service-worker.ts'],
     outfile: join(publicFolder, 'service-worker.js'),
     format: 'iife',

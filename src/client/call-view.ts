@@ -50,7 +50,8 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
   }
   const button = (act: string) => view.querySelector<HTMLButtonElement>(`[data-act="${act}"]`) as HTMLButtonElement
   const go = (to: number) => {
-    if (to < 0 || to > last || to === place) return
+    // Once everything is erased, the keys move nothing.
+    if (!view.querySelector('.call-foot') || to < 0 || to > last || to === place) return
     place = to
     writePlace(place)
     stopSpeaking()
@@ -107,7 +108,7 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
       target.textContent = practice.isOn() ? callView.voice.stop : callView.voice.practise
     },
     more: () => openMore(call, steps, words, erased),
-    start: () => startClock(call, call.script.advice.desks[0]?.number ?? ''),
+    start: () => startClock(call, numberToCall(call) ?? ''),
     rescue: (target) =>
       withLine(
         call.script.rescue.find(({ id }) => id === target.dataset.line),
@@ -143,12 +144,18 @@ function barClass(at: number, now: number): string {
   return at < now ? 'done' : ''
 }
 
+/** The first number that more than a weak source gives. */
+function numberToCall({ script }: OpenCall): string | undefined {
+  return script.advice.desks.find(({ sources }) => sources.some(({ confidence }) => confidence !== 'weak'))?.number
+}
+
 /** What stays while the exchanges change. */
-function frameMarkup({ script, title }: OpenCall, words: PageWords): string {
+function frameMarkup(call: OpenCall, words: PageWords): string {
+  const { script, title } = call
   const { callView, rescue } = words
   const button = (act: string, label: string, name = 'button') =>
     `<button type="button" class="${name}" data-act="${act}">${escapeHtml(label)}</button>`
-  const number = script.advice.desks[0]?.number
+  const number = numberToCall(call)
   const tel = number
     ? `<a class="button" data-act="start" href="tel:${escapeHtml(number.replace(/[^\d#*+]/g, ''))}">` +
       `${escapeHtml(fill(callView.call, { number }))}</a>`

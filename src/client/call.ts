@@ -18,7 +18,8 @@ function openShell(view: HTMLElement, words: PageWords): void {
   if (details === 'broken') showNone(view, words, words.callView.device.broken)
   else if (details) accept(view, details, words)
   else if (!call) showNone(view, words)
-  else if (call.script.language === words.language) showCall(view, call, words, () => showNone(view, words))
+  else if (call.script.language === words.language)
+    showCall(view, call, words, () => showNone(view, words, words.callView.more.erased))
   else repost(view, call, words)
 }
 
@@ -33,9 +34,9 @@ function accept(view: HTMLElement, details: OpenCall['posted'], { language, call
   view.innerHTML = `<h1>${escapeHtml(arrived)}</h1><p>${escapeHtml(arrivedNote)}</p>${postForm(`/${language}/script`, details, label)}`
 }
 
-function showNone(view: HTMLElement, { language, callView }: PageWords, problem = ''): void {
+function showNone(view: HTMLElement, { language, callView }: PageWords, said = ''): void {
   const { title, text, form } = callView.none
   view.innerHTML =
-    `<h1>${escapeHtml(title)}</h1>${problem && `<p class="error" role="alert">${escapeHtml(problem)}</p>`}` +
+    `<h1>${escapeHtml(title)}</h1>${said && `<p class="unsure" role="status">${escapeHtml(said)}</p>`}` +
     `<p>${escapeHtml(text)}</p><p><a class="button" href="/${language}/">${escapeHtml(form)}</a></p>`
 }

@@ -8,7 +8,6 @@ export type PageWords = {
   readonly locale: string
   readonly line: Words['line']
   readonly rescue: Words['rescue']
-  readonly or: string
   readonly justListen: string
   readonly callView: CallViewWords
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../routes/pages/html.ts'
 import { callText, copy } from '../copy.ts'
 import { linkTo } from '../device-link.ts'
-import { announce, openDialog } from '../dialog.ts'
+import { openDialog } from '../dialog.ts'
 import { exchangeMarkup } from '../exchange.ts'
 import { dropKeptCall, isKept, keepCall, type OpenCall } from '../kept-call.ts'
 import type { PageWords } from '../page-words.ts'
@@ -43,7 +43,6 @@ export function openMore(call: OpenCall, steps: readonly Step[], words: PageWord
     if (act === 'erase-all') {
       eraseAll()
       dialog.close()
-      announce(more.erased)
       erased()
     }
   })

@@ -4,6 +4,6 @@ import { type Markup, markup } from './html.ts'
 
 /** The words that the call view needs, as JSON that can stand in a script element. */
 export function clientWords({ language, locale, line, rescue, script, callView }: Words): Markup {
-  const words: PageWords = { language, locale, line, rescue, or: script.or, justListen: script.justListen, callView }
+  const words: PageWords = { language, locale, line, rescue, justListen: script.justListen, callView }
   return markup(JSON.stringify(words).replaceAll('<', '\\u003c'))
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
 import { act, desk, openCall, phone } from '../../support/call-view.ts'
-import { everything, follow, readForm } from '../../support/pages.ts'
+import { everything, follow, readForm, watch } from '../../support/pages.ts'
 
 describeInBrowser('the notes of a call', (browser) => {
   it('keep what is typed on the device alone, also after a reload', async () => {
@@ -122,6 +122,7 @@ describeInBrowser('the notes of a call', (browser) => {
 
   it('are erased with everything else by one button', async () => {
     const page = await browser.newPage(phone)
+    const seen = watch(page)
     await openCall(page)
     await write(page, { free: 'secret' })
     await page.locator('dialog [data-close]').click()
@@ -129,8 +130,10 @@ describeInBrowser('the notes of a call', (browser) => {
     await page.locator('input[name="keep"]').check()
     await page.locator('[data-act="erase"]').click()
     await page.locator('[data-act="erase-all"]').click()
-    await page.getByText('No call is open here').waitFor()
+    await page.getByText('Nothing of yours is left').waitFor()
+    await page.keyboard.press('ArrowRight')
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    expect(seen).toEqual([])
     await page.reload()
     await page.getByText('No call is open here').waitFor()
   })
