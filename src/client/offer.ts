@@ -1,8 +1,10 @@
 import { type CallScript, holdCall, type OpenCall } from './kept-call.ts'
+import { layOutCall } from './lay-out-call.ts'
 import { type PageWords, readPageWords } from './page-words.ts'
 
 const words = readPageWords()
 const offer = document.getElementById('open-call')
+layOutCall()
 if (words && offer) void offerCall(offer, words)
 
 /** On the script's page: fetches the script at once, so that the view opens without network later. */

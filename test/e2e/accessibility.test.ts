@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { describeInBrowser } from '../support/browser.ts'
-import { act, goTo, openCall } from '../support/call-view.ts'
+import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { act, goTo, openCall, phone } from '../support/call-view.ts'
 import { everything, fillIn, follow, openScript, readJapanese, submit } from '../support/pages.ts'
 
 declare global {
@@ -90,6 +90,7 @@ const cases = Object.entries(states).flatMap(([state, open]) =>
 describeInBrowser('accessibility', (browser) => {
   it.each(cases)('has nothing against $state, $language, light or dark', async ({ language, open }) => {
     const page = await browser.newPage({
+      ...withoutServiceWorker,
       colorScheme: 'light',
       viewport: { width: 390, height: 844 },
       reducedMotion: 'reduce',
@@ -101,7 +102,7 @@ describeInBrowser('accessibility', (browser) => {
   })
 
   it.each(languages)('has nothing against the panels of the call view, %s', async (language) => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+    const page = await browser.newPage({ ...withoutServiceWorker, ...phone })
     await openCall(page, language)
     for (const panel of ['parts', 'search', 'notes', 'settings', 'more', 'rescue']) {
       await act(page, panel)

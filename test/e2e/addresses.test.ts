@@ -2,17 +2,17 @@ import { expect, it } from 'vitest'
 import { carriers } from '../../src/carriers/carriers.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { wordsOf } from '../../src/languages/words.ts'
-import { describeInBrowser } from '../support/browser.ts'
+import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
 import { everything, follow, openScript, readForm, watch } from '../support/pages.ts'
 
 describeInBrowser('an address', (browser) => {
   it.each(languages)('of a script that somebody shared leads to the form: %s', async (language) => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     const seen = watch(page)
     await openScript(page, language, everything)
     const shared = page.url()
 
-    const other = await browser.newPage()
+    const other = await browser.newPage(withoutServiceWorker)
     expect((await other.goto(shared))?.status()).toBe(405)
     const words = wordsOf(language)
     expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe(words.errorPages[405].title)
@@ -26,7 +26,7 @@ describeInBrowser('an address', (browser) => {
   it.each(['/en/carriers/nobody', '/zh-Hans/carriers/__proto__'])(
     'of a carrier that is not there leads to the list, and to a form for another one: %s',
     async (path) => {
-      const page = await browser.newPage()
+      const page = await browser.newPage(withoutServiceWorker)
       expect((await page.goto(path))?.status()).toBe(404)
       expect(await page.locator('.carriers a').count()).toBe(carriers.length)
       await follow(page, () => page.locator('main a[href$="?carrier=other"]').click())
@@ -36,21 +36,21 @@ describeInBrowser('an address', (browser) => {
   )
 
   it.each(['/en/nothing', '/nothing'])('that is not there says so: %s', async (path) => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     expect((await page.goto(path))?.status()).toBe(404)
     await follow(page, () => page.getByRole('main').getByRole('link').click())
     expect(await page.locator('form#details').count()).toBe(1)
   })
 
   it('keeps nothing of the person in the browser', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     expect(await page.context().cookies()).toEqual([])
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
   })
 
   it('goes back from the script to the form as it was', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     await page.goBack()
     expect(new URL(page.url()).pathname).toBe('/en/')
@@ -60,7 +60,7 @@ describeInBrowser('an address', (browser) => {
   it.each(carriers.map(({ id }) => id))(
     'of the carrier %s leads to a form for it, and its links go where they say',
     async (id) => {
-      const page = await browser.newPage()
+      const page = await browser.newPage(withoutServiceWorker)
       const seen = watch(page)
       expect((await page.goto(`/en/carriers/${id}`))?.status()).toBe(200)
       const links = await page

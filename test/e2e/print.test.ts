@@ -1,13 +1,17 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser } from '../support/browser.ts'
+import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
 import { everything, openScript } from '../support/pages.ts'
 
 describeInBrowser('the printed script', (browser) => {
   it.each(['light', 'dark'] as const)(
     'has every line, and nothing to press, coming from a %s screen',
     async (colorScheme) => {
-      const page = await browser.newPage({ colorScheme, viewport: { width: 794, height: 1123 } })
+      const page = await browser.newPage({
+        ...withoutServiceWorker,
+        colorScheme,
+        viewport: { width: 794, height: 1123 },
+      })
       await openScript(page, 'en', everything)
       await page.emulateMedia({ media: 'print', colorScheme })
 
@@ -30,7 +34,7 @@ describeInBrowser('the printed script', (browser) => {
   )
 
   it('has the lines for when it is asked again, opened', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     const again = page.locator('details.again .ja')
     expect(await again.first().isVisible()).toBe(false)
@@ -40,7 +44,7 @@ describeInBrowser('the printed script', (browser) => {
   })
 
   it('has the rescue lines where they stand when one was open on the screen', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     await page.locator('#rescue-bar a').first().click()
     await page.emulateMedia({ media: 'print' })
@@ -48,7 +52,7 @@ describeInBrowser('the printed script', (browser) => {
   })
 
   it('keeps exchanges on one sheet and titles with what follows', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     await page.emulateMedia({ media: 'print' })
     const rules = (selector: string, rule: 'breakInside' | 'breakAfter') =>
@@ -61,7 +65,7 @@ describeInBrowser('the printed script', (browser) => {
   })
 
   it('leaves out the readings that were switched off', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     await page.locator('label[for="show-romaji"]').click()
     await page.emulateMedia({ media: 'print' })
@@ -69,7 +73,7 @@ describeInBrowser('the printed script', (browser) => {
   })
 
   it('comes out as sheets of A4', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await openScript(page, 'en', everything)
     const pdf = await page.pdf({ format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

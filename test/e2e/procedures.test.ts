@@ -3,12 +3,16 @@ import { languages } from '../../src/languages/languages.ts'
 import { wordsOf } from '../../src/languages/words.ts'
 import { neededFields } from '../../src/script/needed-fields.ts'
 import { procedures } from '../../src/script/procedures.ts'
-import { describeInBrowser } from '../support/browser.ts'
+import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
 import { contract, follow, openScript, submit, watch } from '../support/pages.ts'
 
 describeInBrowser('every call', (browser) => {
   it.each(procedures)('to %s asks only for what it uses, and is written from nothing else', async (procedure) => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const page = await browser.newPage({
+      ...withoutServiceWorker,
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    })
     const seen = watch(page)
     await page.goto('/en/?carrier=au')
     await page.locator('#procedure').selectOption(procedure)
@@ -57,14 +61,14 @@ describeInBrowser('every call', (browser) => {
   )
 
   it('says so where no number for a lost phone is known', async () => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     await page.goto('/en/lost/gs-mobile')
     expect(await page.getByRole('main').innerText()).toContain(wordsOf('en').lost.noNumber)
     expect((await page.goto('/en/lost/nobody'))?.status()).toBe(404)
   })
 
   it('has a decoder, found by what was heard', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
+    const page = await browser.newPage({ ...withoutServiceWorker, javaScriptEnabled: false })
     await page.goto('/en/decoder')
     const all = await page.locator('.decoder dt').count()
     await page.locator('#heard').fill('ukagai')
@@ -75,7 +79,7 @@ describeInBrowser('every call', (browser) => {
   })
 
   it('can be shown at a counter or pasted into a chat, without its readings', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
+    const page = await browser.newPage({ ...withoutServiceWorker, javaScriptEnabled: false })
     await openScript(page, 'en', { carrier: 'linemo', keepNumber: 'no', ...contract })
     await follow(page, () => page.getByRole('button', { name: wordsOf('en').written.open }).click())
     expect(new URL(page.url())).toMatchObject({ pathname: '/en/written', search: '' })
@@ -86,7 +90,11 @@ describeInBrowser('every call', (browser) => {
   })
 
   it('has each rescue line to hold up, as large as it goes', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const page = await browser.newPage({
+      ...withoutServiceWorker,
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    })
     await page.goto('/en/phrases')
     await follow(page, () => page.locator('#rescue-slow .hold-up').click())
     const line = page.locator('.hold > .ja')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeInBrowser } from '../support/browser.ts'
+import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
 import { everything, fillIn, follow, languageSwitch, openScript, readForm, submit, watch } from '../support/pages.ts'
 
 const names = [
@@ -24,7 +24,7 @@ const foreignScript = 'script:not([src^="/assets/"], #words)'
 
 describeInBrowser('what is typed', (browser) => {
   it.each(names)('is printed as it was typed: %s', async (name) => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     const seen = watch(page)
     const typed = { ...everything, procedure: 'cancel', 'name.written': name }
 
@@ -44,7 +44,7 @@ describeInBrowser('what is typed', (browser) => {
   })
 
   it.each(names)('is given back in every field that cannot take it: %s', async (value) => {
-    const page = await browser.newPage()
+    const page = await browser.newPage(withoutServiceWorker)
     const seen = watch(page)
     const fields = ['phoneNumber', 'contractNumber', 'name.kana', 'birthDate', 'postalCode', 'address', 'email']
     const typed = Object.fromEntries(fields.map((field) => [field, value]))

@@ -2,6 +2,9 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest'
 import { origins } from './runtimes.ts'
 
+/** For tests of how a page looks: each new page would fetch, in the background, all that is kept for offline. */
+export const withoutServiceWorker = { serviceWorkers: 'block' } as const satisfies BrowserContextOptions
+
 /** What a suite in the browser gets. */
 export type TestBrowser = {
   /** The address under test, without a slash at the end. */

@@ -65,7 +65,17 @@ export async function follow(page: Page, act: () => Promise<unknown>): Promise<R
     act(),
   ])
   await page.waitForLoadState('load')
+  await untilLaidOut(page)
   return response
+}
+
+/** Waits until nothing of a long call is left to be laid out. */
+async function untilLaidOut(page: Page): Promise<void> {
+  const isLeft = () =>
+    [...document.querySelectorAll('.stage > .exchange')].some(
+      (exchange) => getComputedStyle(exchange).contentVisibility === 'auto',
+    )
+  while (await page.evaluate(isLeft)) await page.waitForTimeout(10)
 }
 
 /** Sends the form. */
@@ -109,6 +119,8 @@ export function watch(page: Page): readonly string[] {
   page.on('console', (message) => {
     // The browser itself reports a 422 or 405 that a page was asked for.
     if (/the server responded with a status of 4(05|22)/.test(message.text())) return
+    // Said where a suite goes without it.
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return
     if (message.type() === 'error' || message.type() === 'warning') seen.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
