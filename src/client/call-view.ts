@@ -5,8 +5,8 @@ import type { Line } from '../script/script.ts'
 import { keepClock } from './clock.ts'
 import { copy, textWithReadings } from './copy.ts'
 import { announce, openDialog } from './dialog.ts'
-import { exchangeMarkup, groupMarkup, groupsOf } from './exchange.ts'
-import { type OpenCall, readPlace, writePlace } from './kept-call.ts'
+import { addVoiceButtons, exchangeMarkup, groupMarkup, groupsOf, voiceButtons } from './exchange.ts'
+import type { OpenCall } from './kept-call.ts'
 import { markKnownWords, toggleKnownWord } from './known-words.ts'
 import { moveBy } from './moves.ts'
 import { fill, type PageWords } from './page-words.ts'
@@ -16,8 +16,10 @@ import { openParts } from './parts/parts-panel.ts'
 import { openSearch } from './parts/search-panel.ts'
 import { openSettings } from './parts/settings-panel.ts'
 import { createPractice } from './practice.ts'
+import { readProgress, writeProgress } from './progress.ts'
 import { applySettings, readSettings } from './settings.ts'
 import { stepsOf } from './steps.ts'
+import { whenErasedElsewhere } from './storage.ts'
 import { type Speed, speak, spokenText, stopSpeaking } from './voice.ts'
 import { keepAwake } from './wake-lock.ts'
 
@@ -26,7 +28,7 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
   const { callView } = words
   const steps = stepsOf(call.script.stages)
   const last = steps.length - 1
-  let place = Math.min(readPlace(), last)
+  let place = Math.min(readProgress().place, last)
   view.innerHTML = frameMarkup(call, words)
   const part = (name: string) => view.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement
   const practice = createPractice(part('practice'), words)
@@ -36,13 +38,15 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
     const { exchange, stage, stageIndex, index } = step()
     const count = call.script.stages.length
     const title = { number: stageIndex + 1, count, title: stage.title }
-    part('place').innerHTML = mixedMarkup(fill(callView.stage, title), words.language)
+    const stageTitle = mixedMarkup(fill(callView.stage, title), words.language)
+    part('place').innerHTML = stageTitle
     part('bar').innerHTML = call.script.stages.map((_, at) => `<i class="${barClass(at, stageIndex)}"></i>`).join('')
     const within = fill(callView.exchange, { number: index + 1, count: stage.exchanges.length })
     const note = index === 0 && stage.note ? `<p class="stage-note">${mixedMarkup(stage.note, words.language)}</p>` : ''
     part('exchange').innerHTML =
-      `<p class="visually-hidden">${escapeHtml(within)}</p>${note}` +
+      `<p class="visually-hidden">${stageTitle}. ${escapeHtml(within)}</p>${note}` +
       `<div class="exchange">${exchangeMarkup(exchange, words)}</div>`
+    addVoiceButtons(part('exchange'), words)
     markKnownWords(view)
     part('call').hidden = place !== 0
     button('back').disabled = place === 0
@@ -53,7 +57,7 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
     // Once everything is erased, the keys move nothing.
     if (!view.querySelector('.call-foot') || to < 0 || to > last || to === place) return
     place = to
-    writePlace(place)
+    writeProgress({ place })
     stopSpeaking()
     announce('')
     show()
@@ -61,24 +65,29 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
     window.scrollTo(0, 0)
     void practice.show(step().exchange)
   }
-  const say = async (line: Line, speed: Speed) => {
+  const say = async (line: Pick<Line, 'segments'>, speed: Speed) => {
     if (!(await speak(spokenText(line), speed))) announce(callView.voice.none)
   }
   const replyAt = (target: Element): Line | undefined => {
     const reply = target.closest<HTMLElement>('[data-reply]')?.dataset.reply
     return step().exchange.replies[Number(reply ?? 0)]
   }
+  const lineAt = (target: Element): Line | undefined => {
+    if (target.closest('.heard')) return step().exchange.operator ?? undefined
+    const reply = replyAt(target)
+    return target.closest('.again') ? reply?.again : reply
+  }
   const openLine = (line: Line, title: string) => {
-    const hear = `<p><button type="button" class="button" data-hear>${escapeHtml(callView.hear)}</button></p>`
-    const content = `<div class="said hold">${lineMarkup(line, words)}</div>${hear}`
+    const content = `<div class="said hold">${lineMarkup(line, words)}<p class="line-tools">${voiceButtons(words)}</p></div>`
     const dialog = openDialog({ name: 'line', title, close: callView.close, content })
-    dialog.querySelector('[data-hear]')?.addEventListener('click', () => say(line, 'normal'))
+    dialog.querySelector('[data-act="hear-line"]')?.addEventListener('click', () => say(line, 'normal'))
+    dialog.querySelector('[data-act="slow"]')?.addEventListener('click', () => say(line, 'slow'))
   }
   const openGroup = (line: Line | undefined, index: number) => {
     const group = line && groupsOf(line)[index]
     if (!group) return
     openDialog({ name: 'group', title: callView.groups, close: callView.close, content: groupMarkup(group, words) })
-    void speak(spokenText({ segments: group }), 'slow')
+    void say({ segments: group }, 'slow')
   }
   const act: Readonly<Record<string, (target: HTMLElement) => void>> = {
     back: () => go(place - 1),
@@ -87,7 +96,8 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
       const line = step().exchange.replies[0] ?? step().exchange.operator
       if (line) void say(line, 'normal')
     },
-    slow: (target) => withLine(replyAt(target), (line) => say(line, 'slow')),
+    'hear-line': (target) => withLine(lineAt(target), (line) => say(line, 'normal')),
+    slow: (target) => withLine(lineAt(target), (line) => say(line, 'slow')),
     'speak-for-me': (target) =>
       withLine(replyAt(target), (line) => {
         announce(callView.voice.speakNote)
@@ -132,6 +142,7 @@ export function showCall(view: HTMLElement, call: OpenCall, words: PageWords, er
   keepClock(part('clock'), call, words)
   applySettings(view, readSettings())
   keepAwake()
+  whenErasedElsewhere(erased)
   show()
 }
 

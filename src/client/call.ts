@@ -3,7 +3,9 @@ import { showCall } from './call-view.ts'
 import { detailsIn } from './device-link.ts'
 import { type OpenCall, readCall } from './kept-call.ts'
 import { type PageWords, readPageWords } from './page-words.ts'
+import { eraseMarkup, offerErase } from './parts/erase.ts'
 import { hiddenInputs, postForm } from './post-form.ts'
+import { offerRecords, recordsMarkup } from './record.ts'
 
 const words = readPageWords()
 const shell = document.getElementById('call-view')
@@ -23,8 +25,19 @@ function openShell(view: HTMLElement, words: PageWords): void {
   else repost(view, call, words)
 }
 
-/** The language was switched here: the same details make the script anew. */
-function repost(view: HTMLElement, { posted }: OpenCall, { language }: PageWords): void {
+// A link that is put into a tab where the view is open.
+window.addEventListener('hashchange', () => location.reload())
+
+/** The language was switched here: the same details make the script anew or, without network, it stays as it is. */
+function repost(view: HTMLElement, { posted, script }: OpenCall, { language }: PageWords): void {
+  const goBack = () => location.replace(`/${script.language}/call`)
+  if (!navigator.onLine) {
+    goBack()
+    return
+  }
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data?.notSent === true) goBack()
+  })
   view.innerHTML = `<form method="post" action="/${language}/script">${hiddenInputs(posted)}</form>`
   view.querySelector('form')?.submit()
 }
@@ -34,9 +47,16 @@ function accept(view: HTMLElement, details: OpenCall['posted'], { language, call
   view.innerHTML = `<h1>${escapeHtml(arrived)}</h1><p>${escapeHtml(arrivedNote)}</p>${postForm(`/${language}/script`, details, label)}`
 }
 
-function showNone(view: HTMLElement, { language, callView }: PageWords, said = ''): void {
-  const { title, text, form } = callView.none
+/** Without a call: the way to the form, and what is still kept here. */
+function showNone(view: HTMLElement, words: PageWords, said = ''): void {
+  const { title, text, form } = words.callView.none
+  const records = recordsMarkup('', words)
   view.innerHTML =
-    `<h1>${escapeHtml(title)}</h1>${said && `<p class="unsure" role="status">${escapeHtml(said)}</p>`}` +
-    `<p>${escapeHtml(text)}</p><p><a class="button" href="/${language}/">${escapeHtml(form)}</a></p>`
+    `<h1>${escapeHtml(title)}</h1><p id="call-status" class="unsure" role="status">${escapeHtml(said)}</p>` +
+    `<p>${escapeHtml(text)}</p><p><a class="button" href="/${words.language}/">${escapeHtml(form)}</a></p>` +
+    (records && `<div class="kept">${records}${eraseMarkup(words)}</div>`)
+  const kept = view.querySelector<HTMLElement>('.kept')
+  if (!kept) return
+  offerRecords(kept, words)
+  offerErase(kept, () => showNone(view, words, words.callView.more.erased))
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../script/script.ts'
 import { announce } from './dialog.ts'
-import type { PageWords } from './page-words.ts'
+import { labelled, type PageWords } from './page-words.ts'
 import type { Step } from './steps.ts'
 
 /** Copies a text and says whether it worked. */
@@ -20,11 +20,11 @@ export function textWithReadings({ segments, romaji, gloss }: Line): string {
 }
 
 /** The whole call as text. */
-export function callText(steps: readonly Step[], { line }: PageWords): string {
+export function callText(steps: readonly Step[], words: PageWords): string {
   return steps
     .map(({ exchange, stage, index }) => {
       const lines = [exchange.operator, ...exchange.replies].filter((one) => one !== null)
-      const said = lines.map((one) => `${line.who[one.speaker]}: ${textWithReadings(one)}`).join('\n\n')
+      const said = lines.map((one) => labelled(words, words.line.who[one.speaker], textWithReadings(one))).join('\n\n')
       return index === 0 ? `== ${stage.title} ==\n\n${said}` : said
     })
     .join('\n\n')

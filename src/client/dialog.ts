@@ -17,6 +17,7 @@ export function openDialog(options: {
   dialog.innerHTML =
     `<div class="panel-head"><h2 id="panel-${options.name}">${escapeHtml(options.title)}</h2>` +
     `<button type="button" class="button" data-close>${escapeHtml(options.close)}</button></div>` +
+    '<p class="panel-status" role="status"></p>' +
     `<div class="panel-body">${options.content}</div>`
   const parent = document.getElementById('call-view') ?? document.body
   parent.append(dialog)
@@ -28,8 +29,9 @@ export function openDialog(options: {
   return dialog
 }
 
-/** Says something that nobody asked for, to eyes and ears alike. */
+/** Says something to eyes and ears alike: in the dialog that is open, as nothing behind it is heard. */
 export function announce(text: string): void {
-  const status = document.getElementById('call-status')
+  const dialogs = document.querySelectorAll('dialog[open] .panel-status')
+  const status = [...dialogs].at(-1) ?? document.getElementById('call-status')
   if (status) status.textContent = text
 }

@@ -22,7 +22,10 @@ function heardMarkup(line: Line, words: PageWords): string {
   // Without a word to listen for, the whole sentence is what there is.
   const whole = (line.listenFor ?? []).length === 0
   const button = whole ? '' : actionButton('whole', words.callView.whole, ' aria-pressed="false"')
-  return `<div class="heard ${line.speaker}"${whole ? ' data-whole' : ''}>${lineMarkup(line, words)}${button}</div>`
+  return (
+    `<div class="heard ${line.speaker}"${whole ? ' data-whole' : ''}>${lineMarkup(line, words)}${button}` +
+    `<p class="line-tools">${voiceButtons(words)}</p></div>`
+  )
 }
 
 function saidMarkup(line: Line, words: PageWords, reply: number): string {
@@ -30,9 +33,21 @@ function saidMarkup(line: Line, words: PageWords, reply: number): string {
   return (
     `<div class="said" data-reply="${reply}">${lineMarkup(line, words)}` +
     `${groupsMarkup(line, words)}${wordsMarkup(line, words)}` +
-    `<p class="line-tools">${actionButton('speak-for-me', callView.voice.speakForMe)} ${actionButton('slow', callView.voice.slow)} ` +
+    `<p class="line-tools">${actionButton('speak-for-me', callView.voice.speakForMe)} ${voiceButtons(words)} ` +
     `${actionButton('copy-line', callView.copy.line)}</p></div>`
   )
+}
+
+/** Hear a line at a normal speed, and slowly. */
+export function voiceButtons({ callView }: PageWords): string {
+  return `${actionButton('hear-line', callView.voice.hear)} ${actionButton('slow', callView.voice.slow)}`
+}
+
+/** The second saying of a line is heard, too. */
+export function addVoiceButtons(place: HTMLElement, words: PageWords): void {
+  for (const again of place.querySelectorAll('.again')) {
+    again.insertAdjacentHTML('beforeend', `<p class="line-tools">${voiceButtons(words)}</p>`)
+  }
 }
 
 function actionButton(act: string, label: string, more = ''): string {

@@ -1,4 +1,13 @@
 import type { Script } from '../script/script.ts'
+import { readNotes } from './notes.ts'
+import {
+  dropKeptProgress,
+  keepProgress,
+  readProgress,
+  stopKeepingProgress,
+  takeKeptProgress,
+  writeProgress,
+} from './progress.ts'
 import { device, tab } from './storage.ts'
 
 /** What the call view needs of a script. */
@@ -16,43 +25,61 @@ export type OpenCall = {
 }
 
 const key = 'call'
-const placeKey = 'place'
 
-/** The call of this tab or, where it has none, the one kept on the device. */
+/** The call of this tab or, where it has none, the one kept on the device, which is this tab’s from now on. */
 export function readCall(): OpenCall | undefined {
-  return [tab.read(key), device.read(key)].find(isCall)
-}
-
-/** Holds a call for this tab. @returns whether a reload will find it */
-export function holdCall(call: OpenCall): boolean {
-  tab.remove(placeKey)
-  if (isKept()) keepCall(call)
-  return tab.write(key, call)
-}
-
-/** Keeps a call on the device. @returns whether it could be kept */
-export function keepCall(call: OpenCall): boolean {
-  const kept = device.write(key, call)
-  if (!kept) device.remove(key)
+  const open = tab.read(key)
+  if (isCall(open)) return open
+  const kept = device.read(key)
+  if (!isCall(kept)) return undefined
+  tab.write(key, kept)
+  takeKeptProgress()
   return kept
+}
+
+/** Holds a call for this tab; the same call goes on with its notes and its place. @returns whether a reload will find it */
+export function holdCall(call: OpenCall): boolean {
+  const before = readCall()
+  const goesOn = before !== undefined && isSameCall(before, call)
+  const { place, notes } = readProgress()
+  const isOver = readNotes(notes)?.outcome !== ''
+  const isHeld = tab.write(key, call)
+  writeProgress({
+    place: goesOn && hasSameDetails(before, call) ? place : 0,
+    notes: goesOn && !isOver ? notes : '',
+  })
+  // Another call, which nobody asked to keep, does not take the place of the one that is kept.
+  const kept = device.read(key)
+  if (isCall(kept) && isSameCall(kept, call)) keepCall(call)
+  else stopKeepingProgress()
+  return isHeld
+}
+
+/** Keeps a call on the device, one at a time, and how far one is in it. @returns whether it could be kept */
+export function keepCall(call: OpenCall): boolean {
+  const isWritten = device.write(key, call)
+  if (isWritten) keepProgress()
+  else dropKeptCall()
+  return isWritten
 }
 
 export function dropKeptCall(): void {
   device.remove(key)
+  dropKeptProgress()
 }
 
-export function isKept(): boolean {
-  return isCall(device.read(key))
+function isSameCall({ script, carrierName }: OpenCall, other: OpenCall): boolean {
+  return carrierKey(script, carrierName) === carrierKey(other.script, other.carrierName)
 }
 
-/** Which step the caller is at: its index among all. */
-export function readPlace(): number {
-  const place = tab.read(placeKey)
-  return typeof place === 'number' && Number.isInteger(place) && place >= 0 ? place : 0
+/** A carrier that is not in the list is known by its name alone; the others have one in each language. */
+function carrierKey({ carrier, procedure }: CallScript, carrierName: string): string {
+  return `${procedure} ${carrier === 'other' ? carrierName : carrier}`
 }
 
-export function writePlace(place: number): void {
-  tab.write(placeKey, place)
+function hasSameDetails({ posted }: OpenCall, other: OpenCall): boolean {
+  const names = new Set([...Object.keys(posted), ...Object.keys(other.posted)])
+  return [...names].every((name) => posted[name] === other.posted[name])
 }
 
 /** What an older version wrote, or a stranger, is not opened. */

@@ -12,6 +12,7 @@ export function moveBy(view: HTMLElement, moves: { readonly back: () => void; re
   view.addEventListener('touchstart', ({ touches }) => (start = touches.length === 1 ? touches[0] : undefined), {
     passive: true,
   })
+  view.addEventListener('touchcancel', () => (start = undefined))
   view.addEventListener(
     'touchend',
     ({ changedTouches: [end], target }) => {
@@ -19,6 +20,8 @@ export function moveBy(view: HTMLElement, moves: { readonly back: () => void; re
       const across = end.clientX - start.clientX
       const down = Math.abs(end.clientY - start.clientY)
       start = undefined
+      // On an enlarged page the finger moves the page.
+      if ((window.visualViewport?.scale ?? 1) > 1.01) return
       if (Math.abs(across) < swipe || Math.abs(across) < 2 * down) return
       if (across < 0) moves.next()
       else moves.back()

@@ -1,5 +1,6 @@
 import { type Outcome, outcomes } from '../languages/call-view/words.ts'
-import { device, tab } from './storage.ts'
+import { readProgress, writeProgress } from './progress.ts'
+import { device } from './storage.ts'
 
 /** What is written down during a call. Texts are as typed; `promisedFor` is a date (2026-04-08). */
 export type Notes = {
@@ -24,17 +25,16 @@ export type Written = (typeof written)[number]
 const prefix = 'notes.'
 
 /** The notes of the call that is open in this tab: begun, or empty ones that nothing keeps yet. */
-export function currentNotes(call: { readonly carrierName: string; readonly title: string }): Notes {
-  const id = tab.read('notes')
-  const kept = typeof id === 'string' ? readNotes(id) : undefined
-  return kept ?? { ...empty, ...call, id: typeof id === 'string' ? id : '' }
+export function currentNotes({ carrierName, title }: { readonly carrierName: string; readonly title: string }): Notes {
+  const { notes: id } = readProgress()
+  return readNotes(id) ?? { ...empty, carrierName, title, id }
 }
 
 /** New notes for another call. @returns their id */
 export function beginNotes(): string {
   // randomUUID is missing where a page came without https.
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`
-  tab.write('notes', id)
+  writeProgress({ notes: id })
   return id
 }
 
@@ -65,7 +65,9 @@ const empty = {
   outcome: '' as const,
 }
 
-function readNotes(id: string): Notes | undefined {
+/** Notes by their id; none where nothing is kept under it. */
+export function readNotes(id: string): Notes | undefined {
+  if (id === '') return undefined
   const kept = device.read(prefix + id)
   if (typeof kept !== 'object' || kept === null) return undefined
   const values = kept as Readonly<Record<string, unknown>>

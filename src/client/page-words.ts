@@ -22,3 +22,8 @@ export function readPageWords(): PageWords | undefined {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
+
+/** A label and its value, with the sign that the language puts between them. */
+export function labelled({ callView }: PageWords, label: string, value: string): string {
+  return fill(callView.labelled, { label, value })
+}

@@ -1,3 +1,5 @@
+import { device } from './storage.ts'
+
 const language = document.documentElement.lang
 const note = document.getElementById('saved-note')
 
@@ -14,12 +16,22 @@ if ('serviceWorker' in navigator) {
   })
 }
 
+const search = document.querySelector<HTMLFormElement>('form#search')
+const entries = document.querySelectorAll<HTMLElement>('.decoder > div')
+
 // The service worker could not send a form: the page has stayed as it was.
 navigator.serviceWorker?.addEventListener('message', ({ data }) => {
   if (!note || data?.notSent !== true) return
-  note.textContent = note.dataset.notSent ?? ''
-  note.hidden = false
-  note.scrollIntoView({ block: 'center' })
+  // The decoder holds every entry: it is searched here.
+  if (search && entries.length > 0) {
+    void searchHere(search)
+    return
+  }
+  // Behind an open dialog nothing is seen or heard.
+  const place = document.querySelector<HTMLElement>('dialog[open] .panel-status') ?? note
+  place.textContent = note.dataset.notSent ?? ''
+  place.hidden = false
+  place.scrollIntoView({ block: 'center' })
 })
 
 // A copy that the service worker kept says when it was fetched.
@@ -29,17 +41,20 @@ if (note && !navigator.onLine) {
   note.hidden = false
 }
 
-const search = document.querySelector<HTMLFormElement>('form#search')
-const entries = document.querySelectorAll<HTMLElement>('.decoder > div')
-if (search && entries.length > 0 && !navigator.onLine) {
-  // Posting needs the network: the page itself is searched, as it holds every entry.
-  search.addEventListener('submit', async (event) => {
-    event.preventDefault()
-    const { decoderPlaces } = await import('./heard-search.ts')
-    const typed = String(new FormData(search).get('heard') ?? '')
-    const found = decoderPlaces(typed)
-    entries.forEach((entry, place) => {
-      entry.hidden = found.size > 0 && !found.has(place)
-    })
+search?.addEventListener('submit', (event) => {
+  if (navigator.onLine || entries.length === 0) return
+  event.preventDefault()
+  void searchHere(search)
+})
+
+async function searchHere(form: HTMLFormElement): Promise<void> {
+  const { decoderPlaces } = await import('./heard-search.ts')
+  const found = decoderPlaces(String(new FormData(form).get('heard') ?? ''))
+  entries.forEach((entry, place) => {
+    entry.hidden = found.size > 0 && !found.has(place)
   })
 }
+
+// On the form: the way back to what is kept on this device.
+const kept = document.getElementById('kept-here')
+if (kept) kept.hidden = !device.keys().some((key) => key === 'call' || key.startsWith('notes.'))

@@ -6,7 +6,7 @@ import { japaneseVoice, speak, spokenText, stopSpeaking } from './voice.ts'
 /** Practice: the other side's lines are spoken, then it is the caller's turn. */
 export type Practice = {
   readonly isOn: () => boolean
-  /** Turns it on or off for the exchange that is shown. */
+  /** Turns it on or off for the exchange that is shown. @returns once it is on or off */
   readonly toggle: (exchange: Exchange) => Promise<void>
   /** Another exchange is shown. */
   readonly show: (exchange: Exchange) => Promise<void>
@@ -20,7 +20,7 @@ export function createPractice(place: HTMLElement, { callView }: PageWords): Pra
   const say = (text: string) => {
     place.innerHTML = `<p class="turn">${escapeHtml(text)}</p>`
   }
-  const show = async ({ operator }: Exchange) => {
+  const show = async ({ operator, replies }: Exchange) => {
     if (!on) return
     const mine = ++turn
     if (operator) {
@@ -28,7 +28,7 @@ export function createPractice(place: HTMLElement, { callView }: PageWords): Pra
       await speak(spokenText(operator), 'normal')
     }
     // Somebody went on while it was spoken.
-    if (on && mine === turn) say(texts.yourTurn)
+    if (on && mine === turn) say(replies.length > 0 ? texts.yourTurn : texts.goOn)
   }
   return {
     isOn: () => on,
@@ -43,7 +43,7 @@ export function createPractice(place: HTMLElement, { callView }: PageWords): Pra
       }
       if (!(await japaneseVoice())) return say(texts.none)
       on = true
-      await show(exchange)
+      void show(exchange)
     },
   }
 }

@@ -3,6 +3,7 @@ export function printOnly(content: string): void {
   const paper = document.createElement('div')
   paper.id = 'paper'
   paper.innerHTML = content
+  for (const folded of paper.querySelectorAll('details')) folded.open = true
   document.body.append(paper)
   document.documentElement.dataset.paper = ''
   const clear = () => {

@@ -53,7 +53,8 @@ async function navigate(request: Request, pathname: string): Promise<Response> {
   // What is posted goes to the network alone and is kept nowhere.
   if (request.method !== 'GET') return fetch(request).catch(() => notSent())
   const cache = await caches.open(cacheName)
-  const copy = await cache.match(pathname)
+  // After an update, what is not fetched anew yet is still there from the version before.
+  const copy = (await cache.match(pathname)) ?? (await caches.match(pathname))
   if (shell.test(pathname) && copy) return copy
   const fetched = fetch(request).then(async (response) => {
     if (response.ok && kept.test(pathname)) await cache.put(pathname, await dated(response.clone()))

@@ -59,7 +59,25 @@ export const tab = storeOf(() => sessionStorage)
 /** Stays on the device. */
 export const device = storeOf(() => localStorage)
 
-/** Removes all that Daihon keeps, in this tab and on this device. */
+/** Removes all that Daihon keeps, on this device and in every tab of this browser. */
 export function eraseAll(): void {
+  eraseHere()
+  tabs()?.postMessage('erased')
+}
+
+/** Runs when another tab has erased everything; what this one held is gone by then. */
+export function whenErasedElsewhere(then: () => void): void {
+  tabs()?.addEventListener('message', () => {
+    eraseHere()
+    then()
+  })
+}
+
+/** All tabs of this browser that hold a call. */
+function tabs(): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in window ? new BroadcastChannel('daihon') : undefined
+}
+
+function eraseHere(): void {
   for (const store of [tab, device]) for (const key of store.keys()) store.remove(key)
 }

@@ -4,6 +4,9 @@ export type Speed = 'normal' | 'slow'
 
 const rates: Readonly<Record<Speed, number>> = { normal: 0.9, slow: 0.55 }
 const voicesTake = 1500
+/** Milliseconds that no voice takes to begin, and that none takes for a sign. */
+const longest = 3000
+const kanaTakes = 400
 
 /**
  * A Japanese voice that the device has itself: one of a server would send the line, details included, away.
@@ -34,6 +37,8 @@ export async function speak(text: string, speed: Speed): Promise<boolean> {
   await new Promise<void>((resolve) => {
     utterance.onend = () => resolve()
     utterance.onerror = () => resolve()
+    // Some browsers never tell that they are done.
+    setTimeout(resolve, longest + (text.length * kanaTakes) / rates[speed])
     speechSynthesis.speak(utterance)
   })
   return true

@@ -346,7 +346,7 @@ export const simplifiedChinese: Words = {
     stageOf: (number, count) => `第${number}部分，共${count}部分`,
     asText: '下载为文本',
     asMarkdown: '下载为Markdown',
-    paperNotes: '笔记',
+    paperNotes: '记录',
     allParts: '查看全部',
     justListen: '不用说话，听着就行。',
     or: '或者',
@@ -510,6 +510,6 @@ export const simplifiedChinese: Words = {
   offline: {
     title: '您现在没有网络',
     text: '这个页面需要网络。以下页面没有网络也能打开：',
-    call: '本设备上打开着或保存着的通话',
+    call: '本设备上打开或保存的台词',
   },
 }

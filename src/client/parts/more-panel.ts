@@ -3,12 +3,13 @@ import { callText, copy } from '../copy.ts'
 import { linkTo } from '../device-link.ts'
 import { openDialog } from '../dialog.ts'
 import { exchangeMarkup } from '../exchange.ts'
-import { dropKeptCall, isKept, keepCall, type OpenCall } from '../kept-call.ts'
+import { dropKeptCall, keepCall, type OpenCall } from '../kept-call.ts'
 import type { PageWords } from '../page-words.ts'
 import { postForm } from '../post-form.ts'
 import { printOnly } from '../print.ts'
+import { isKept } from '../progress.ts'
 import type { Step } from '../steps.ts'
-import { eraseAll } from '../storage.ts'
+import { eraseMarkup, offerErase } from './erase.ts'
 
 /** Keep, copy, print, another device, erase. `erased` runs when nothing is left. */
 export function openMore(call: OpenCall, steps: readonly Step[], words: PageWords, erased: () => void): void {
@@ -24,8 +25,7 @@ export function openMore(call: OpenCall, steps: readonly Step[], words: PageWord
     postForm(`/${words.language}/script`, call.posted, more.whole) +
     postForm(`/${words.language}/`, call.posted, more.leave) +
     `<h3>${escapeHtml(device.title)}</h3><p>${escapeHtml(device.warning)}</p>${action('code', device.show)}<div class="code"></div>` +
-    `<h3>${escapeHtml(more.erase)}</h3><p class="hint">${escapeHtml(more.kept)}</p>${action('erase', more.erase)}` +
-    `<div class="erase-sure" hidden><p>${escapeHtml(more.eraseAsk)}</p>${action('erase-all', more.eraseYes)}</div>`
+    eraseMarkup(words)
   const dialog = openDialog({ name: 'more', title: more.open, close, content })
   dialog.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'keep') return
@@ -39,12 +39,10 @@ export function openMore(call: OpenCall, steps: readonly Step[], words: PageWord
     if (act === 'copy') await copy(callText(steps, words), words)
     if (act === 'print') printOnly(booklet(call, steps, words))
     if (act === 'code') await showCode(dialog, call, words)
-    if (act === 'erase') reveal(dialog, '.erase-sure')
-    if (act === 'erase-all') {
-      eraseAll()
-      dialog.close()
-      erased()
-    }
+  })
+  offerErase(dialog, () => {
+    dialog.close()
+    erased()
   })
 }
 
@@ -57,13 +55,6 @@ async function showCode(dialog: HTMLElement, { posted }: OpenCall, { callView }:
   place.innerHTML = svg
     ? `<div role="img" aria-label="${escapeHtml(device.title)}">${svg}</div><p>${escapeHtml(device.scan)}</p>`
     : `<p class="error" role="alert">${escapeHtml(device.tooLong)}</p>`
-}
-
-function reveal(dialog: HTMLElement, selector: string): void {
-  const part = dialog.querySelector<HTMLElement>(selector)
-  if (!part) return
-  part.hidden = false
-  part.querySelector('button')?.focus()
 }
 
 /** The whole call for paper, with room for notes. */

@@ -1,9 +1,11 @@
 import { type Outcome, outcomes } from '../../languages/call-view/words.ts'
 import { escapeHtml } from '../../routes/pages/html.ts'
+import { mixedMarkup } from '../../routes/pages/mixed.ts'
 import { announce, openDialog } from '../dialog.ts'
 import type { OpenCall } from '../kept-call.ts'
-import { allNotes, beginNotes, currentNotes, type Notes, type Written, writeNotes, written } from '../notes.ts'
-import { fill, type PageWords } from '../page-words.ts'
+import { beginNotes, currentNotes, type Notes, type Written, writeNotes, written } from '../notes.ts'
+import { fill, labelled, type PageWords } from '../page-words.ts'
+import { offerRecords, recordsMarkup } from '../record.ts'
 import { openAfter } from './after-panel.ts'
 
 const inputs: Readonly<Record<Written, string>> = {
@@ -26,15 +28,17 @@ export function openNotes(call: OpenCall, words: PageWords): void {
       name === 'free'
         ? `<textarea ${attributes} rows="3">${value}</textarea>`
         : `<input ${attributes} ${inputs[name]} value="${value}">`
-    return `<div class="field"><label for="notes-${name}">${escapeHtml(texts[name])}</label>${input}</div>`
+    return `<div class="field"><label for="notes-${name}">${mixedMarkup(texts[name], words.language)}</label>${input}</div>`
   })
   const content =
     `<p class="hint">${escapeHtml(texts.privacy)}</p><p class="error" data-not-saved hidden>${escapeHtml(texts.notSaved)}</p>` +
     `<p class="started"></p><form>${fields.join('')}</form>` +
-    `<h3>${escapeHtml(texts.outcome)}</h3><div class="outcomes"></div><div class="next-step"></div>${earlierMarkup(notes, words)}`
+    `<h3>${escapeHtml(texts.outcome)}</h3><div class="outcomes"></div><div class="next-step"></div>` +
+    `${recordsMarkup(notes.id, words)}<p><button type="button" class="quiet" data-another>${escapeHtml(texts.another)}</button></p>`
   const dialog = openDialog({ name: 'notes', title: texts.open, close, content })
   showOutcome(dialog, call, words)
   showStart(dialog, notes, words)
+  offerRecords(dialog, words)
   const save = (changed: Notes) => {
     const kept = writeNotes(changed)
     const warning = dialog.querySelector<HTMLElement>('[data-not-saved]')
@@ -56,6 +60,8 @@ export function openNotes(call: OpenCall, words: PageWords): void {
     }
     mark(call, outcomes.find((one) => one === button.dataset.outcome) ?? '', save)
     showOutcome(dialog, call, words)
+    // The button that was pressed is gone.
+    dialog.querySelector<HTMLElement>('.outcomes button')?.focus()
   })
 }
 
@@ -71,10 +77,13 @@ function mark(call: OpenCall, outcome: Outcome | '', save: (notes: Notes) => voi
   save({ ...notes, outcome, endedAt: outcome ? notes.endedAt || new Date().toISOString() : '' })
 }
 
-function showStart(dialog: HTMLDialogElement, { startedAt }: Notes, { callView, locale }: PageWords): void {
+function showStart(dialog: HTMLDialogElement, { startedAt }: Notes, words: PageWords): void {
   const line = dialog.querySelector('.started')
   if (!line) return
-  line.textContent = startedAt ? `${callView.notes.startedAt}: ${new Date(startedAt).toLocaleString(locale)}` : ''
+  const { callView, locale } = words
+  line.textContent = startedAt
+    ? labelled(words, callView.notes.startedAt, new Date(startedAt).toLocaleString(locale))
+    : ''
 }
 
 /** The four outcomes or, once one is chosen, what comes next. */
@@ -98,16 +107,4 @@ function showOutcome(dialog: HTMLDialogElement, call: OpenCall, words: PageWords
   buttons.innerHTML = `<p>${escapeHtml(marked)} <button type="button" class="quiet" data-outcome="">${escapeHtml(texts.undo)}</button></p>`
   announce(marked)
   openAfter(next, call, words)
-}
-
-function earlierMarkup(current: Notes, { callView, locale }: PageWords): string {
-  const { notes: texts } = callView
-  const others = allNotes().filter(({ id }) => id !== current.id)
-  const items = others.map(({ title, startedAt, operatorName, referenceNumber, promised, free, outcome }) => {
-    const when = startedAt && new Date(startedAt).toLocaleString(locale)
-    const facts = [when, title, operatorName, referenceNumber, promised, free, outcome && texts.outcomes[outcome]]
-    return `<li>${escapeHtml(facts.filter(Boolean).join(' · '))}</li>`
-  })
-  const list = items.length > 0 ? `<h3>${escapeHtml(texts.earlier)}</h3><ul>${items.join('')}</ul>` : ''
-  return `${list}<p><button type="button" class="quiet" data-another>${escapeHtml(texts.another)}</button></p>`
 }

@@ -24,6 +24,8 @@ export type CallViewWords = {
   readonly others: string
   readonly groups: string
   readonly call: string
+  readonly labelled: string
+  readonly here: string
   readonly tools: string
   readonly search: {
     readonly open: string
@@ -48,14 +50,15 @@ export type CallViewWords = {
     readonly wordsHint: string
   }
   readonly voice: {
+    readonly hear: string
     readonly slow: string
     readonly speakForMe: string
     readonly speakNote: string
     readonly none: string
     readonly practise: string
-    readonly practiseNote: string
     readonly stop: string
     readonly yourTurn: string
+    readonly goOn: string
     readonly listen: string
   }
   readonly copy: { readonly line: string; readonly all: string; readonly done: string; readonly failed: string }
@@ -65,6 +68,7 @@ export type CallViewWords = {
     readonly start: string
     readonly running: string
     readonly startedAt: string
+    readonly endedAt: string
     readonly number: string
     readonly operatorName: string
     readonly referenceNumber: string
@@ -81,7 +85,7 @@ export type CallViewWords = {
   }
   readonly after: {
     readonly title: string
-    readonly texts: Readonly<Record<Outcome, string>>
+    readonly texts: Readonly<Record<Outcome | 'answered', string>>
     readonly calendar: string
     readonly reminders: Readonly<Record<ReminderId, string>>
     readonly check: string

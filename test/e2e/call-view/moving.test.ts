@@ -65,6 +65,10 @@ describeInBrowser('moving through the call', (browser) => {
     expect(await placeOf(page)).not.toBe(first)
     await swipe([100, 300], [300, 310])
     expect(await placeOf(page)).toBe(first)
+    // On an enlarged page the finger moves the page.
+    await page.evaluate(() => Object.defineProperty(window, 'visualViewport', { value: { scale: 2 } }))
+    await swipe([300, 300], [100, 310])
+    expect(await placeOf(page)).toBe(first)
   })
 
   it('jumps to a part, keeps the place on reload and does not scroll by itself', async () => {

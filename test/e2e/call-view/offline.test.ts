@@ -38,8 +38,60 @@ describeInBrowser('without network', (browser) => {
     await other.reload()
     await other.locator('.exchange').waitFor()
     await page.locator('input[name="keep"]').uncheck()
+    // A tab that has it open goes on with it; a new one finds nothing.
     await other.reload()
-    await other.getByText('No call is open here').waitFor()
+    await other.locator('.exchange').waitFor()
+    const another = await page.context().newPage()
+    await another.goto('/en/call')
+    await another.getByText('No call is open here').waitFor()
+  })
+
+  it('a kept call opens where it was left, with its notes, after the phone has ended the page', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await ready(page)
+    await act(page, 'more')
+    await page.locator('input[name="keep"]').check()
+    await page.keyboard.press('Escape')
+    await act(page, 'next')
+    await act(page, 'next')
+    const place = await placeOf(page)
+    await act(page, 'notes')
+    await page.locator('#notes-operatorName').fill('たなか')
+    await page.context().setOffline(true)
+    const other = await page.context().newPage()
+    await page.close()
+    await other.goto('/en/call')
+    await other.locator('.exchange').waitFor()
+    expect(await placeOf(other)).toBe(place)
+    await act(other, 'notes')
+    expect(await other.locator('#notes-operatorName').inputValue()).toBe('たなか')
+  })
+
+  it('another call that nobody asked to keep leaves the kept one as it is', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await act(page, 'more')
+    await page.locator('input[name="keep"]').check()
+    await openCall(page, 'en', { carrier: 'docomo', 'name.written': 'SOMEBODY ELSE' })
+    await act(page, 'more')
+    expect(await page.locator('input[name="keep"]').isChecked()).toBe(false)
+    const kept = await page.evaluate(() => JSON.stringify(localStorage))
+    expect(kept).toContain('NGUYEN')
+    expect(kept).not.toContain('SOMEBODY')
+  })
+
+  it('the language cannot be switched, and the call stays', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await ready(page)
+    await act(page, 'next')
+    const place = await placeOf(page)
+    await page.context().setOffline(true)
+    await page.goto('/zh-Hans/call')
+    await page.waitForURL('**/en/call')
+    await page.locator('.exchange').waitFor()
+    expect(await placeOf(page)).toBe(place)
   })
 
   it('phrases, the decoder and the page for a lost phone open, and say that they are kept copies', async () => {
@@ -62,6 +114,26 @@ describeInBrowser('without network', (browser) => {
     await page.locator('#heard').fill('かねます')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.decoder > div:visible').count()).toBeLessThan(10)
+  })
+
+  it('the decoder is searched where the network went after the page had come', async () => {
+    const page = await browser.newPage(phone)
+    await page.goto('/en/decoder')
+    await ready(page)
+    await page.context().setOffline(true)
+    await page.locator('#heard').fill('かねます')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.decoder > div:visible').count()).toBeLessThan(10)
+  })
+
+  it('a form in a panel that cannot be sent says so in the panel', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await ready(page)
+    await act(page, 'more')
+    await page.context().setOffline(true)
+    await page.locator('.panel.more [action$="/script"] button').click()
+    await page.locator('dialog [role="status"]', { hasText: 'Nothing was sent' }).waitFor()
   })
 
   it('a form that cannot be sent says so, and what was typed is still there', async () => {
@@ -119,9 +191,19 @@ describeInBrowser('without network', (browser) => {
       await changed
     })
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['daihon-old', 'daihon-newer'])
-    await page.reload()
-    expect(await page.locator('.phrases .said').count()).toBeGreaterThan(4)
+    // A page that only the version before has kept still opens.
+    await page.evaluate(async () => {
+      await (await caches.open('daihon-old')).put(
+        '/en/lost/nobody',
+        new Response('<p id="old">kept</p>', { headers: { 'Content-Type': 'text/html' } }),
+      )
+    })
     site.close()
+    await page.context().setOffline(true)
+    await page.goto(`${site.origin}/en/lost/nobody`)
+    expect(await page.locator('#old').innerText()).toBe('kept')
+    await page.goto(`${site.origin}/en/phrases`)
+    expect(await page.locator('.phrases .said').count()).toBeGreaterThan(4)
   })
 
   it('can be put on the home screen', async () => {

@@ -21,10 +21,10 @@ describeInBrowser('to another device and to paper', (browser) => {
     const asked: string[] = []
     other.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
     await other.goto(link)
-    await other.getByText('A call from your other device').waitFor()
+    await other.getByText('A script from your other device').waitFor()
     expect(asked.filter((request) => request.startsWith('POST'))).toEqual([])
     expect(new URL(other.url()).hash).toBe('')
-    await follow(other, () => other.getByRole('button', { name: 'Open the call' }).click())
+    await follow(other, () => other.getByRole('button', { name: 'Open the script' }).click())
     expect(await other.locator('input[name="name.kana"]').first().inputValue()).toBe('グエン ティ ラン')
   })
 
@@ -36,6 +36,16 @@ describeInBrowser('to another device and to paper', (browser) => {
       await page.getByText('This link is not whole').waitFor()
     },
   )
+
+  it('takes a link in a tab where a call is open already', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await page.evaluate(() => {
+      location.hash = '#details=eyJjYXJyaWVyIjoiYXUifQ'
+    })
+    await page.getByText('A script from your other device').waitFor()
+    expect(new URL(page.url()).hash).toBe('')
+  })
 
   it('holds even the longest details', async () => {
     const page = await browser.newPage(desk)
@@ -53,10 +63,11 @@ describeInBrowser('to another device and to paper', (browser) => {
     await openCall(page)
     while ((await page.locator('[data-act="copy-line"]').count()) === 0) await act(page, 'next')
     await act(page, 'copy-line')
-    await page.getByText('Copied.').waitFor()
+    await page.locator('#call-status', { hasText: 'Copied.' }).waitFor()
     expect(await copied()).toMatch(/^.+\n[a-zāīūēō ,.'?-]+\n.+$/i)
     await act(page, 'more')
     await page.locator('.panel [data-act="copy"]').click()
+    await page.locator('dialog [role="status"]', { hasText: 'Copied.' }).waitFor()
     await expect.poll(copied).toContain('解約(かいやく)')
     expect((await copied()).match(/^== /gm)?.length).toBeGreaterThan(10)
   })
@@ -72,6 +83,7 @@ describeInBrowser('to another device and to paper', (browser) => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#paper .exchange').count()).toBeGreaterThan(60)
     expect(await page.locator('#paper .room').isVisible()).toBe(true)
+    expect(await page.locator('#paper details:not([open])').count()).toBe(0)
     expect(await page.locator('#paper button:visible').count()).toBe(0)
     expect(await page.locator('dialog:visible').count()).toBe(0)
     const size = await page

@@ -91,18 +91,62 @@ describeInBrowser('how the call is shown and heard', (browser) => {
     expect(slow?.rate).toBeLessThan(normal?.rate ?? 0)
   })
 
-  it('practises: they speak, then it is your turn', async () => {
+  it('speaks what they say, the second saying and the rescue lines, slow and normal', async () => {
+    const page = await browser.newPage(phone)
+    await giveVoice(page)
+    await openCall(page)
+    while ((await page.locator('.exchange > .said details.again').count()) === 0) await act(page, 'next')
+    await page.locator('details.again > summary').first().click()
+    const kana = (selector: string) => page.locator(selector).first().textContent()
+    const places = ['.exchange > .heard', '.exchange > .said', '.exchange > .said details.again']
+    const lines = await Promise.all(places.map((place) => kana(`${place} > .ja`)))
+    for (const place of places) {
+      for (const speed of ['hear-line', 'slow']) {
+        const buttons = page.locator(`${place} > .line-tools [data-act="${speed}"]`)
+        await buttons.first().click()
+      }
+    }
+    await page.locator('.rescue-row button').first().click()
+    await page.locator('dialog [data-act="slow"]').click()
+    await expect.poll(async () => (await spoken(page)).length).toBe(7)
+    const said = await spoken(page)
+    expect(lines.every((line) => line !== '')).toBe(true)
+    expect(said[0]?.text).not.toBe(said[2]?.text)
+    expect(said[2]?.text).not.toBe(said[4]?.text)
+    expect(said.map(({ rate }) => rate < 0.7)).toEqual([false, true, false, true, false, true, true])
+  })
+
+  it('practises: they speak, then it is your turn, or nothing is to be said', async () => {
     const page = await browser.newPage(phone)
     await giveVoice(page)
     await openCall(page)
     await act(page, 'practise')
+    await page.getByText('Nothing to say here.').waitFor()
+    expect(await page.locator('[data-act="practise"]').innerText()).toBe('End practice')
+    expect(await spoken(page)).toHaveLength(1)
+    let heard = 1
+    while ((await page.locator('.exchange > .said').count()) === 0) {
+      await act(page, 'next')
+      heard++
+    }
     await page.getByText('Your turn.').waitFor()
-    const before = (await spoken(page)).length
-    expect(before).toBe(1)
-    await act(page, 'next')
-    await expect.poll(async () => (await spoken(page)).length).toBe(2)
+    await expect.poll(async () => (await spoken(page)).length).toBe(heard)
     await act(page, 'practise')
     expect(await page.locator('[data-part="practice"]').innerText()).toBe('')
+  })
+
+  it('practises with a voice that never tells that it is done', async () => {
+    const page = await browser.newPage(phone)
+    await giveVoice(page)
+    await page.addInitScript(() => {
+      speechSynthesis.speak = () => {}
+    })
+    await page.clock.install()
+    await openCall(page)
+    await act(page, 'practise')
+    await page.getByText('Listen …').waitFor()
+    await page.clock.runFor(120_000)
+    await page.getByText('Nothing to say here.').waitFor()
   })
 
   it.each([
@@ -116,6 +160,13 @@ describeInBrowser('how the call is shown and heard', (browser) => {
     await page.locator('#call-status', { hasText: 'no Japanese voice' }).waitFor()
     await act(page, 'practise')
     await page.locator('.turn', { hasText: 'no Japanese voice' }).waitFor()
+    await page.locator('.rescue-row button').first().click()
+    await page.locator('dialog [data-act="slow"]').click()
+    await page.locator('dialog [role="status"]', { hasText: 'no Japanese voice' }).waitFor()
+    await page.keyboard.press('Escape')
+    await goTo(page, 'ぜろ きゅう')
+    await page.locator('.exchange > .said > .ja .group').first().tap()
+    await page.locator('dialog [role="status"]', { hasText: 'no Japanese voice' }).waitFor()
   })
 
   it.each([
