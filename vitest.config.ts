@@ -11,7 +11,10 @@ export default defineConfig({
     teardownTimeout: 10_000,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: served } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...served, '**/node_modules/**'] },
+      },
       { extends: true, test: { name: 'served', include: served, globalSetup: ['test/support/serve.ts'] } },
     ],
   },

@@ -6,6 +6,7 @@ import { bundleForNode, bundleWorker } from './bundle.ts'
 import { bundleClient, bundleServiceWorker, writeManifests } from './client.ts'
 import { writeDictionary } from './dictionary/dictionary.ts'
 import { extractHolidays } from './holidays.ts'
+import { writeOperatorLines } from './operator-lines.ts'
 import { extractPhoneMetadata } from './phone-metadata.ts'
 import { postalFolder, writePostalShards } from './postal/postal.ts'
 import { compileCalls } from './templates/compile-calls.ts'
@@ -53,14 +54,9 @@ function headersFile(): string {
 
 // Before the call templates: they are read with it.
 await writeDictionary()
-await Promise.all([
-  extractPhoneMetadata(),
-  extractHolidays(),
-  writePostalShards(),
-  compileCalls(),
-  compilePages(),
-  bundleClient(),
-])
+await Promise.all([extractPhoneMetadata(), extractHolidays(), writePostalShards(), compileCalls(), compilePages()])
+await writeOperatorLines()
+await bundleClient()
 // Not imported above: the schemas it reads import what has only now been generated.
 const { writeOpenapi } = await import('./openapi/document.ts')
 await writeOpenapi()

@@ -54,7 +54,8 @@ function showNone(view: HTMLElement, words: PageWords, said = ''): void {
   view.innerHTML =
     `<h1>${escapeHtml(title)}</h1><p id="call-status" class="unsure" role="status">${escapeHtml(said)}</p>` +
     `<p>${escapeHtml(text)}</p><p><a class="button" href="/${words.language}/">${escapeHtml(form)}</a></p>` +
-    (records && `<div class="kept">${records}${eraseMarkup(words)}</div>`)
+    (records &&
+      `<div class="kept"><h2>${escapeHtml(words.callView.notes.open)}</h2>${records}${eraseMarkup(words)}</div>`)
   const kept = view.querySelector<HTMLElement>('.kept')
   if (!kept) return
   offerRecords(kept, words)

@@ -4,35 +4,66 @@ import type { Language } from '../languages/languages.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../reading/romaji.ts'
 import { escapeHtml } from '../routes/pages/html.ts'
 import { mixedMarkup } from '../routes/pages/mixed.ts'
+import type { OperatorLine } from './operator-line.ts'
 import type { PageWords } from './page-words.ts'
 import type { Step } from './steps.ts'
 
 const most = 12
 
-/** What operators may have said: the lines of this call, which lead to their place, and the decoder. */
-export function heardMarkup(typed: string, steps: readonly Step[], words: PageWords): string {
+/** The other side's lines of all calls, in the page's language. */
+export async function loadOperatorLines({ language }: PageWords): Promise<readonly OperatorLine[]> {
+  const { operatorLines } =
+    language === 'zh-Hans'
+      ? await import('#generated/operator-lines/zh-Hans.ts')
+      : await import('#generated/operator-lines/en.ts')
+  return operatorLines
+}
+
+/** What operators may have said: lines of this call, which lead to their place, the decoder, and lines of other calls. */
+export function heardMarkup(
+  typed: string,
+  steps: readonly Step[],
+  all: readonly OperatorLine[],
+  words: PageWords,
+): string {
   const { search } = words.callView
-  const heard = steps.flatMap((step, index) =>
-    step.exchange.operator ? [{ line: step.exchange.operator, index }] : [],
-  )
-  const lines = searchHeard(
+  const heard = steps.flatMap(({ exchange: { operator } }, index) => (operator ? [{ line: operator, index }] : []))
+  const here = searchHeard(
     heard,
     ({ line }) => [line.segments.map(({ text }) => text).join(''), line.kana, line.romaji, line.gloss],
     typed,
   )
   const entries = searchDecoder(decoderEntries, typed)
-  if (lines.length + entries.length === 0) return `<p class="unsure">${escapeHtml(search.nothing)}</p>`
-  const here = lines
-    .slice(0, most)
-    .map(
-      ({ line, index }) =>
-        `<li><p class="gloss">${mixedMarkup(line.gloss, words.language)}</p><p lang="ja">${escapeHtml(line.kana)}</p>` +
-        `<p class="romaji" lang="ja-Latn">${escapeHtml(line.romaji)}</p>` +
-        `<button type="button" class="button" data-step="${index}">${escapeHtml(search.go)}</button></li>`,
-    )
+  const inThisCall = new Set(heard.map(({ line }) => line.id))
+  const others = searchHeard(
+    all.filter(({ id }) => !inThisCall.has(id)),
+    ({ text, kana, romaji, gloss }) => [text, kana, romaji, gloss],
+    typed,
+  )
+  if (here.length + entries.length + others.length === 0) return `<p class="unsure">${escapeHtml(search.nothing)}</p>`
+  const go = (index: number) =>
+    `<button type="button" class="button" data-step="${index}">${escapeHtml(search.go)}</button>`
   return (
-    (here.length > 0 ? `<h3>${escapeHtml(search.here)}</h3><ul class="found">${here.join('')}</ul>` : '') +
-    (entries.length > 0 ? `<h3>${escapeHtml(search.decoder)}</h3>${entriesMarkup(entries, words.language)}` : '')
+    listMarkup(
+      search.here,
+      here.slice(0, most).map(({ line, index }) => itemMarkup(line, words, go(index))),
+    ) +
+    (entries.length > 0 ? `<h3>${escapeHtml(search.decoder)}</h3>${entriesMarkup(entries, words.language)}` : '') +
+    listMarkup(
+      search.elsewhere,
+      others.slice(0, most).map((line) => itemMarkup(line, words)),
+    )
+  )
+}
+
+function listMarkup(title: string, items: readonly string[]): string {
+  return items.length > 0 ? `<h3>${escapeHtml(title)}</h3><ul class="found">${items.join('')}</ul>` : ''
+}
+
+function itemMarkup(line: Pick<OperatorLine, 'kana' | 'romaji' | 'gloss'>, { language }: PageWords, more = ''): string {
+  return (
+    `<li><p class="gloss">${mixedMarkup(line.gloss, language)}</p><p lang="ja">${escapeHtml(line.kana)}</p>` +
+    `<p class="romaji" lang="ja-Latn">${escapeHtml(line.romaji)}</p>${more}</li>`
   )
 }
 

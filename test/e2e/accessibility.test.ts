@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
-import { act, goTo, openCall, phone } from '../support/call-view.ts'
+import { act, giveVoice, goTo, openCall, phone } from '../support/call-view.ts'
 import { everything, fillIn, follow, openScript, readJapanese, submit } from '../support/pages.ts'
 
 declare global {
@@ -78,6 +78,22 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await goTo(page, 'かいやく')
     await openAll(page)
   },
+  'practice in the call view': async (page, language) => {
+    await giveVoice(page)
+    await openCall(page, language)
+    await act(page, 'practise')
+    await page.locator('.turn').waitFor()
+  },
+  'a script from another device': (page, language) => page.goto(`/${language}/call#details=eyJjYXJyaWVyIjoiYXUifQ`),
+  'notes without a call in the call view': async (page, language) => {
+    await page.addInitScript(() => {
+      const notes = { title: 'A call', startedAt: '2026-11-20T01:00:00Z', outcome: 'done', operatorName: 'たなか' }
+      localStorage.setItem('daihon.notes.one', JSON.stringify(notes))
+    })
+    await page.goto(`/${language}/call`)
+    await openAll(page)
+    await page.locator('[data-erase="ask"]').click()
+  },
   'no call in the call view': (page, language) => page.goto(`/${language}/call`),
   'the page without network': (page, language) => page.goto(`/${language}/offline`),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),
@@ -101,7 +117,7 @@ describeInBrowser('accessibility', (browser) => {
     expect(await violations(page)).toEqual([])
   })
 
-  it.each(languages)('has nothing against the panels of the call view, %s', async (language) => {
+  it.each(languages)('has nothing against the panels of the call view, %s, light or dark', async (language) => {
     const page = await browser.newPage({ ...withoutServiceWorker, ...phone })
     await openCall(page, language)
     for (const panel of ['parts', 'search', 'notes', 'settings', 'more', 'rescue']) {
@@ -112,9 +128,15 @@ describeInBrowser('accessibility', (browser) => {
       }
       if (panel === 'notes') await page.locator('[data-outcome="done"]').click()
       if (panel === 'more') await page.locator('[data-act="code"]').click()
-      expect(await violations(page), panel).toEqual([])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        expect(await violations(page), `${panel}, ${colorScheme}`).toEqual([])
+      }
       await page.locator('dialog [data-close]').click()
     }
+    await goTo(page, 'ぜろ きゅう')
+    await page.locator('.exchange > .said > .ja .group').first().click()
+    expect(await violations(page), 'one group of a number').toEqual([])
   })
 
   it('is found wanting where it is', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { languageNames } from '../../src/languages/words.ts'
 import { describeInBrowser } from '../support/browser.ts'
+import { goTo, openCall } from '../support/call-view.ts'
 import { everything, follow, openScript, readForm } from '../support/pages.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
@@ -60,6 +61,54 @@ describeInBrowser('the keyboard', (browser) => {
     ])
     expect(stops.filter(({ outlined }) => !outlined)).toEqual([])
     expect(stops.filter(({ inSight }) => !inSight)).toEqual([])
+  })
+
+  it('goes through the call view in its order, and into its panels and back', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await goTo(page, 'ぜろ きゅう')
+    // The focus begins at the top again; the place stays.
+    await page.reload()
+    await page.locator('.exchange').waitFor()
+    const stops = await tabThrough(page)
+    expect(stops.slice(3).map(({ name }) => name.replace(/^(button:)\d+ of \d+ · .*/, '$1parts'))).toEqual([
+      'button:parts',
+      'button:Start the clock',
+      'button:The whole sentence',
+      'button:Hear',
+      'button:Hear slowly',
+      'summary:One group at a time',
+      'button:Speak for me',
+      'button:Hear',
+      'button:Hear slowly',
+      'button:Copy this line',
+      'button:They said something else',
+      'button:Notes',
+      'button:How it is shown',
+      'button:Practise',
+      'button:More',
+      'button:Back',
+      'button:Hear my line',
+      'button:Next',
+      'button:Slowly',
+      'button:Again',
+      'button:Wait',
+      'button:I don’t understand',
+      'button:Don’t go on yet',
+      ...stops.slice(-6).map(({ name }) => name),
+    ])
+    expect(stops.filter(({ outlined }) => !outlined)).toEqual([])
+    expect(stops.filter(({ inSight }) => !inSight)).toEqual([])
+
+    for (const panel of ['parts', 'search', 'notes', 'settings', 'more', 'rescue']) {
+      const opener = page.locator(`#call-view [data-act="${panel}"]`).first()
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null)
+      expect(await inside(), panel).toBe(true)
+      await page.keyboard.press('Escape')
+      expect(await opener.evaluate((button) => button === document.activeElement), panel).toBe(true)
+    }
   })
 
   it('skips to the content', async () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { act, goTo, openCall } from '../support/call-view.ts'
 import { fillIn, follow, longest, openScript, readJapanese, submit } from '../support/pages.ts'
 
 /** Every page with as much on it as there can be. */
@@ -62,6 +63,32 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
   },
   'the stop': (page, language) => openScript(page, language, { ...longest, keepNumber: 'yes' }),
   'an error': (page, language) => page.goto(`/${language}/nothing-here`),
+  'the call view': async (page, language) => {
+    await openCall(page, language, longest)
+    await goTo(page, 'ぜろ きゅう')
+    await openAll(page)
+  },
+  'the call view, kana only': async (page, language) => {
+    await page.addInitScript(() => localStorage.setItem('daihon.settings', '{"kanaOnly":true,"size":"largest"}'))
+    await openCall(page, language, longest)
+    await goTo(page, 'ぜろ きゅう')
+  },
+}
+
+/** What is done in a panel of the call view so that there is as much in it as there can be. */
+const panels: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  parts: async () => {},
+  search: async (page) => {
+    await page.locator('#call-heard').fill('かいやく')
+    await page.locator('.results li').first().waitFor()
+  },
+  notes: (page) => page.locator('[data-outcome="done"]').click(),
+  settings: async () => {},
+  more: async (page) => {
+    await page.locator('[data-act="code"]').click()
+    await page.locator('.code svg, .code .error').waitFor()
+  },
+  rescue: async () => {},
 }
 
 const cases = Object.entries(states).flatMap(([state, open]) =>
@@ -78,14 +105,29 @@ describeInBrowser('a narrow screen', (browser) => {
       for (const box of boxes) if (box instanceof HTMLInputElement) box.checked = true
     })
 
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 640 })
-      expect(await page.evaluate(() => window.innerWidth)).toBe(width)
-      expect(await page.evaluate(overflowing), `${width} px`).toEqual([])
-      expect(await page.evaluate(scrolledSideways), `${width} px`).toBe(0)
-      expect(await page.evaluate(tooSmallToTouch), `${width} px`).toEqual([])
-      expect(await page.evaluate(brokenGroups), `${width} px`).toEqual([])
+    await expectToHold(page)
+  })
+
+  it.each(languages)('holds the panels of the call view, %s', async (language) => {
+    const page = await browser.newPage({ ...withoutServiceWorker, hasTouch: true, isMobile: true })
+    await page.setViewportSize({ width: 360, height: 640 })
+    await openCall(page, language, longest)
+    for (const [panel, fillPanel] of Object.entries(panels)) {
+      await act(page, panel)
+      await fillPanel(page)
+      await expectToHold(page, `${panel}, `)
+      await page.locator('dialog [data-close]').click()
     }
+  })
+
+  it.each(['the call view', 'the script', 'the form'])('holds %s with letters twice as large', async (state) => {
+    const page = await browser.newPage({ ...withoutServiceWorker, viewport: { width: 640, height: 800 } })
+    await states[state]?.(page, 'en')
+    await page.locator('html').evaluate((root) => {
+      root.style.fontSize = '200%'
+    })
+    expect(await page.evaluate(overflowing)).toEqual([])
+    expect(await page.evaluate(scrolledSideways)).toBe(0)
   })
 
   it('keeps each group of a number whole, and has every digit in a group', async () => {
@@ -115,6 +157,18 @@ describeInBrowser('a narrow screen', (browser) => {
     expect(await page.evaluate(brokenGroups)).toEqual([])
   })
 })
+
+/** Nothing sticks out, is too small to touch or is broken where it should not be, on two widths. */
+async function expectToHold(page: Page, where = ''): Promise<void> {
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 640 })
+    expect(await page.evaluate(() => window.innerWidth)).toBe(width)
+    expect(await page.evaluate(overflowing), `${where}${width} px`).toEqual([])
+    expect(await page.evaluate(scrolledSideways), `${where}${width} px`).toBe(0)
+    expect(await page.evaluate(tooSmallToTouch), `${where}${width} px`).toEqual([])
+    expect(await page.evaluate(brokenGroups), `${where}${width} px`).toEqual([])
+  }
+}
 
 async function openAll(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {

@@ -31,6 +31,24 @@ describeInBrowser('reading the script', (browser) => {
     expect(await visible(page.locator('.stage .said > .ja'))).toBe('all')
   })
 
+  it('stands whole on a phone, and a jump lands where it should before all of it is laid out', async () => {
+    const page = await browser.newPage({ ...phone, hasTouch: true, isMobile: true })
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        const last = [...document.querySelectorAll('.stage > .exchange')].at(-1)
+        if (!last) return
+        Object.assign(window, { atFirst: getComputedStyle(last).contentVisibility })
+        document.querySelector<HTMLElement>('nav.stages li:last-child a')?.click()
+      })
+    })
+    await openScript(page, 'en', everything)
+    expect(await page.evaluate(() => (window as unknown as { atFirst: string }).atFirst)).toBe('auto')
+    const stage = page.locator('.stage').last()
+    expect((await stage.boundingBox())?.y).toBeLessThan(100)
+    expect(await visible(page.locator('.stage .said > .ja'))).toBe('all')
+    expect((await page.locator('.stage').allInnerTexts()).filter((text) => text.trim() === '')).toEqual([])
+  })
+
   it('shows and hides them on the page of phrases too', async () => {
     const page = await browser.newPage({ ...phone, javaScriptEnabled: false })
     await page.goto('/en/phrases')

@@ -17,9 +17,10 @@ export function openSearch(steps: readonly Step[], words: PageWords, go: (index:
   if (!input || !results) return
   input.focus()
   const show = async () => {
-    const { heardMarkup } = await import('../heard-search.ts')
+    const { heardMarkup, loadOperatorLines } = await import('../heard-search.ts')
+    const all = await loadOperatorLines(words)
     const typed = input.value.trim()
-    results.innerHTML = typed === '' ? '' : heardMarkup(typed, steps, words)
+    results.innerHTML = typed === '' ? '' : heardMarkup(typed, steps, all, words)
   }
   input.addEventListener('input', show)
   dialog.querySelector('form')?.addEventListener('submit', (event) => {

@@ -24,6 +24,7 @@ export const englishCallView: CallViewWords = {
     hint: 'As it sounded: in kana, in romaji, or what it may mean.',
     here: 'In this call',
     decoder: 'What operators say',
+    elsewhere: 'In other calls',
     go: 'Go there',
     nothing: 'We know nothing like it. Close this and tap “Again” or “I don’t understand”.',
   },

@@ -33,6 +33,7 @@ export type CallViewWords = {
     readonly hint: string
     readonly here: string
     readonly decoder: string
+    readonly elsewhere: string
     readonly go: string
     readonly nothing: string
   }

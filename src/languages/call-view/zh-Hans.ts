@@ -24,6 +24,7 @@ export const simplifiedChineseCallView: CallViewWords = {
     hint: '按听到的写：假名、罗马字，或大概的意思都可以。',
     here: '这份台词里',
     decoder: '客服常用语',
+    elsewhere: '其他通话里',
     go: '跳到这一步',
     nothing: '没有找到类似的说法。请关闭后点“再说一遍”或“没听懂”。',
   },

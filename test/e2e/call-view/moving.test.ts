@@ -132,6 +132,17 @@ describeInBrowser('moving through the call', (browser) => {
     expect(await page.locator('dialog').count()).toBe(0)
   })
 
+  it('finds what they say in other calls, too', async () => {
+    const page = await browser.newPage(desk)
+    await openCall(page)
+    await act(page, 'search')
+    await page.locator('#call-heard').fill('uchiwake')
+    const found = page.locator('.results li', { hasText: 'うちわけを もうしあげます' })
+    await found.waitFor()
+    expect(await found.locator('[data-step]').count()).toBe(0)
+    expect(await found.innerText()).toContain('Here is the breakdown.')
+  })
+
   it('says what to do where nothing like it is known', async () => {
     const page = await browser.newPage(desk)
     await openCall(page)
