@@ -21,6 +21,7 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   センチ: counter('せんち', { last: { はち: 'はっ' } }),
   'センチメートル cm': counter('せんちめーとる'),
   'トン t': kilo('とん'),
+  ミリ: plain('みり'),
   'ミリメートル mm': plain('みりめーとる'),
   'メートル m': plain('めーとる'),
   'グラム g': plain('ぐらむ'),

@@ -40,6 +40,8 @@ export function namesCode(before: string): boolean {
 export const findCode: Finder = (text, at) => {
   const found = matchAt(mixed, text, at)?.[0] ?? ''
   const digits = found.replace(/\D/g, '').length
+  // A number behind its label: No1184.
+  if (/^No\d+$/.test(found)) return undefined
   if (digits === 0 || digits === found.replace(/[-/]/g, '').length || found.includes('/')) return undefined
   const named = namesCode(text.slice(0, at)) || alternating.test(found)
   // Names of things are read by their parts: iPhone17, S25, 5GB, Wi-Fi6.

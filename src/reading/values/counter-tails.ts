@@ -55,7 +55,8 @@ export function isTail(token: Token | undefined, next: Token | undefined): boole
   if (token === undefined || !tails.has(token.surface)) return false
   return (
     token.partOfSpeech === '名詞' ||
-    (token.partOfSpeech === '動詞' && !/^(?:助動詞|助詞接続)$/.test(next?.partOfSpeech ?? ''))
+    // 3羽来て: they come.
+    (token.partOfSpeech === '動詞' && token.surface !== '来' && !/^(?:助動詞|助詞接続)$/.test(next?.partOfSpeech ?? ''))
   )
 }
 

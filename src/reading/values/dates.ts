@@ -57,7 +57,8 @@ export const findWeekday: Finder = (text, at) => {
     return found([{ text: open }, said, ...off, { text: close }])
   }
   const [, row = '', ending = ''] = matchAt(weekdays, text, at) ?? []
-  if (row === '' || /\p{Script=Han}$/u.test(text.slice(0, at))) return undefined
+  // 毎週火・木: behind a week stand its days, behind any other kanji a word that ends so.
+  if (row === '' || /(?!週)\p{Script=Han}$/u.test(text.slice(0, at))) return undefined
   const said = [...row].map((sign): Piece => {
     if (dayNames[sign]) return { text: sign, word: word(dayNames[sign]) }
     return /[~〜-]/.test(sign) ? { text: sign, word: word('から'), attached: true } : { text: sign }
