@@ -28,7 +28,6 @@ async function throttled(): Promise<{ context: BrowserContext; page: Page; bytes
   const context = await browser.newContext({
     baseURL: server.origin,
     locale: 'en-US',
-    serviceWorkers: 'block',
     ...phone,
   })
   const page = await context.newPage()

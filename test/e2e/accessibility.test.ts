@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { withoutServiceWorker } from '../support/browser-options.ts'
 import { act, giveVoice, goTo, openCall, phone } from '../support/call-view.ts'
 import { everything, fillIn, follow, openScript, readJapanese, submit } from '../support/pages.ts'
 
@@ -154,7 +155,7 @@ describeInBrowser('accessibility', (browser) => {
 
 /** What axe finds, one line each. The policy of the page stays in force: the browser evaluates axe, no page loads it. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(async (values) => {
     const results = await window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
     return results.violations.map(({ id, nodes }) => ({

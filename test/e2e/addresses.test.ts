@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { carriers } from '../../src/carriers/carriers.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { wordsOf } from '../../src/languages/words.ts'
-import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { withoutServiceWorker } from '../support/browser-options.ts'
 import { everything, follow, openScript, readForm, watch } from '../support/pages.ts'
 
 describeInBrowser('an address', (browser) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { withoutServiceWorker } from '../support/browser-options.ts'
 import { everything, openScript } from '../support/pages.ts'
 
 describeInBrowser('the printed script', (browser) => {

@@ -3,7 +3,8 @@ import { languages } from '../../src/languages/languages.ts'
 import { wordsOf } from '../../src/languages/words.ts'
 import { neededFields } from '../../src/script/needed-fields.ts'
 import { procedures } from '../../src/script/procedures.ts'
-import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { withoutServiceWorker } from '../support/browser-options.ts'
 import { contract, follow, openScript, submit, watch } from '../support/pages.ts'
 
 describeInBrowser('every call', (browser) => {

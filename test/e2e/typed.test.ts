@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { describeInBrowser, withoutServiceWorker } from '../support/browser.ts'
+import { describeInBrowser } from '../support/browser.ts'
+import { withoutServiceWorker } from '../support/browser-options.ts'
 import { everything, fillIn, follow, languageSwitch, openScript, readForm, submit, watch } from '../support/pages.ts'
 
 const names = [

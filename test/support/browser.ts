@@ -2,9 +2,6 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest'
 import { origins } from './runtimes.ts'
 
-/** For tests of how a page looks: each new page would fetch, in the background, all that is kept for offline. */
-export const withoutServiceWorker = { serviceWorkers: 'block' } as const satisfies BrowserContextOptions
-
 /** What a suite in the browser gets. */
 export type TestBrowser = {
   /** The address under test, without a slash at the end. */
@@ -51,6 +48,10 @@ async function launch(hostname: string): Promise<Browser> {
   const args = [
     // Containers and root have no sandbox.
     '--no-sandbox',
+    // A process that draws by software for the one that would draw on a card only takes time.
+    '--disable-gpu',
+    '--disable-gpu-compositing',
+    '--in-process-gpu',
     // A page that asks another host for anything fails, on every machine.
     `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${hostname}`,
   ]

@@ -1,8 +1,18 @@
 import type { Page } from 'playwright-core'
+import { withoutServiceWorker } from './browser-options.ts'
 import { everything, openScript, type Typed } from './pages.ts'
 
-export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' } as const
-export const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
+export const phone = {
+  ...withoutServiceWorker,
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  reducedMotion: 'reduce',
+} as const
+export const desk = {
+  ...withoutServiceWorker,
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
+} as const
 
 /** From the form to the call view, as a person goes. */
 export async function openCall(page: Page, language = 'en', typed: Typed = everything): Promise<void> {
@@ -22,9 +32,20 @@ export async function act(page: Page, name: string): Promise<void> {
 
 /** Goes on until a reply stands there that these kana are part of. */
 export async function goTo(page: Page, kana: string): Promise<void> {
-  const line = page.locator('.exchange > .said > .kana', { hasText: kana })
-  for (let step = 0; step < 150 && (await line.count()) === 0; step++) await act(page, 'next')
-  await line.first().waitFor({ state: 'attached' })
+  await goOnTo(page, '.exchange > .said > .kana', kana)
+}
+
+/** Goes on, at once, until something stands there, with a text in it. */
+export async function goOnTo(page: Page, selector: string, text = ''): Promise<void> {
+  await page.evaluate(
+    ([selector, text]) => {
+      const isThere = () => [...document.querySelectorAll(selector)].some((one) => one.textContent?.includes(text))
+      const next = document.querySelector<HTMLButtonElement>('#call-view [data-act="next"]')
+      while (!isThere() && next && !next.disabled) next.click()
+    },
+    [selector, text] as const,
+  )
+  await page.locator(selector, { hasText: text }).first().waitFor({ state: 'attached' })
 }
 
 /** Gives the browser a Japanese voice, which headless browsers lack; what it is told to say is collected in `spoken`. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
 import { wordsOf } from '../../../src/languages/words.ts'
 import { describeInBrowser } from '../../support/browser.ts'
-import { act, desk, openCall, phone, placeOf } from '../../support/call-view.ts'
+import { act, desk, goOnTo, openCall, phone, placeOf } from '../../support/call-view.ts'
 import { watch } from '../../support/pages.ts'
 
 describeInBrowser('moving through the call', (browser) => {
@@ -86,12 +86,12 @@ describeInBrowser('moving through the call', (browser) => {
   it('folds in the other replies and the second saying', async () => {
     const page = await browser.newPage(phone)
     await openCall(page)
-    while ((await page.locator('.exchange > .said details.again').count()) === 0) await act(page, 'next')
+    await goOnTo(page, '.exchange > .said details.again')
     const again = page.locator('.exchange > .said details.again')
     expect(await again.locator('.ja').isVisible()).toBe(false)
     await again.locator('summary').click()
     expect(await again.locator('.ja').isVisible()).toBe(true)
-    while ((await page.locator('.exchange > .others').count()) === 0) await act(page, 'next')
+    await goOnTo(page, '.exchange > .others')
     const other = page.locator('.others .said > .ja').first()
     expect(await other.isVisible()).toBe(false)
     await page.locator('.others > summary').click()

@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
+import { withServiceWorker } from '../../support/browser-options.ts'
 import { act, desk, openCall, phone, placeOf } from '../../support/call-view.ts'
 import { everything, openScript } from '../../support/pages.ts'
 
 describeInBrowser('without network', (browser) => {
   it('a call that is open goes on, also after a reload', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await openCall(page)
     await ready(page)
     await page.context().setOffline(true)
@@ -26,7 +27,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('a call opens again in a new tab only if the person kept it', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await openCall(page)
     await ready(page)
     await page.context().setOffline(true)
@@ -47,7 +48,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('a kept call opens where it was left, with its notes, after the phone has ended the page', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await openCall(page)
     await ready(page)
     await act(page, 'more')
@@ -69,7 +70,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('another call that nobody asked to keep leaves the kept one as it is', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await openCall(page)
     await act(page, 'more')
     await page.locator('input[name="keep"]').check()
@@ -82,7 +83,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('the language cannot be switched, and the call stays', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await openCall(page)
     await ready(page)
     await act(page, 'next')
@@ -95,7 +96,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('phrases, the decoder and the page for a lost phone open, and say that they are kept copies', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await page.goto('/en/')
     await ready(page)
     await expect
@@ -117,7 +118,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('the decoder is searched where the network went after the page had come', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await page.goto('/en/decoder')
     await ready(page)
     await page.context().setOffline(true)
@@ -127,7 +128,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('a form in a panel that cannot be sent says so in the panel', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await openCall(page)
     await ready(page)
     await act(page, 'more')
@@ -137,7 +138,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('a form that cannot be sent says so, and what was typed is still there', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await page.goto('/en/')
     await ready(page)
     await page.locator('#phoneNumber').fill('090-1234-5678')
@@ -148,7 +149,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('a page that needs the network names those that do not', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await page.goto('/zh-Hans/phrases')
     await ready(page)
     await page.context().setOffline(true)
@@ -158,7 +159,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('the details of a script are in no cache', async () => {
-    const page = await browser.newPage(desk)
+    const page = await browser.newPage({ ...desk, ...withServiceWorker })
     await openCall(page)
     await ready(page)
     await openScript(page, 'en', everything)
@@ -176,7 +177,7 @@ describeInBrowser('without network', (browser) => {
 
   it('a new version takes over, and the one before stays for an open call', async () => {
     const site = await changingSite(browser.origin)
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await page.goto(`${site.origin}/en/phrases`)
     await ready(page)
     await page.evaluate(async () => {
@@ -207,7 +208,7 @@ describeInBrowser('without network', (browser) => {
   })
 
   it('can be put on the home screen', async () => {
-    const page = await browser.newPage(phone)
+    const page = await browser.newPage({ ...phone, ...withServiceWorker })
     await page.goto('/zh-Hans/')
     const address = await page.locator('link[rel="manifest"]').getAttribute('href')
     const answer = await page.request.get(address ?? '')

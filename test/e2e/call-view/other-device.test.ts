@@ -2,7 +2,7 @@ import jsqr from 'jsqr'
 import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
-import { act, desk, openCall, phone } from '../../support/call-view.ts'
+import { act, desk, goOnTo, openCall, phone } from '../../support/call-view.ts'
 import { everything, follow, longest, openScript } from '../../support/pages.ts'
 
 describeInBrowser('to another device and to paper', (browser) => {
@@ -61,7 +61,7 @@ describeInBrowser('to another device and to paper', (browser) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     await openCall(page)
-    while ((await page.locator('[data-act="copy-line"]').count()) === 0) await act(page, 'next')
+    await goOnTo(page, '[data-act="copy-line"]')
     await act(page, 'copy-line')
     await page.locator('#call-status', { hasText: 'Copied.' }).waitFor()
     expect(await copied()).toMatch(/^.+\n[a-zāīūēō ,.'?-]+\n.+$/i)

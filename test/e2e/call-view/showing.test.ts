@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeInBrowser } from '../../support/browser.ts'
-import { act, desk, giveVoice, goTo, openCall, phone, spoken } from '../../support/call-view.ts'
+import { act, desk, giveVoice, goOnTo, goTo, openCall, phone, spoken } from '../../support/call-view.ts'
 import { watch } from '../../support/pages.ts'
 
 describeInBrowser('how the call is shown and heard', (browser) => {
@@ -95,7 +95,7 @@ describeInBrowser('how the call is shown and heard', (browser) => {
     const page = await browser.newPage(phone)
     await giveVoice(page)
     await openCall(page)
-    while ((await page.locator('.exchange > .said details.again').count()) === 0) await act(page, 'next')
+    await goOnTo(page, '.exchange > .said details.again')
     await page.locator('details.again > summary').first().click()
     const kana = (selector: string) => page.locator(selector).first().textContent()
     const places = ['.exchange > .heard', '.exchange > .said', '.exchange > .said details.again']
