@@ -78,7 +78,11 @@ function isRange(groups: readonly string[], after: string): boolean {
   const [from = 0, to = 0] = groups.map(Number)
   // 2025-26年, the second year cut short.
   if (/^\d{4}-\d{2}$/.test(groups.join('-')) && /^(?:年|シーズン)/u.test(after)) return true
-  return from < to && (countersAt(after).length > 0 || /^[万億千]/.test(after))
+  // コーポ begins with コ, which counts things, and is none.
+  const counts = countersAt(after).some(
+    ({ written }) => !/[ァ-ヶ]$/u.test(written) || !/^[ァ-ヶー]/u.test(after.slice(written.length)),
+  )
+  return from < to && (counts || /^[万億千]/.test(after))
 }
 
 /** A model with letters on both sides of its number: SO-52F. */
