@@ -1,5 +1,6 @@
 import { toHiragana } from 'wanakana'
 import { searchKey } from '../carriers/search.ts'
+import { memoize } from '../reading/memoize.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../reading/romaji.ts'
 import type { DecoderEntry } from './entries.ts'
 
@@ -24,7 +25,7 @@ export function searchHeard<Item>(
 ): readonly Item[] {
   const wanted = [typed, toHiragana(typed)].flatMap(keysOf).filter((key) => key !== '')
   return items.filter((item) => {
-    const keys = textsOf(item).flatMap(keysOf)
+    const keys = textsOf(item).flatMap(knownKeysOf)
     return wanted.some((key) => keys.some((one) => one.includes(key)))
   })
 }
@@ -33,6 +34,9 @@ function textsOf({ heard, reading, plain, meaning }: DecoderEntry): readonly str
   const romaji = romajiFromPronunciation(pronunciationFromKana(reading))
   return [heard, reading, romaji, plain, ...Object.values(meaning)]
 }
+
+/** Of what is searched, which is always the same; what was typed is kept nowhere. */
+const knownKeysOf = memoize(keysOf)
 
 /** As it is spelled, and as it may be misheard: long vowels, small っ and voicing left out. */
 function keysOf(text: string): readonly string[] {
