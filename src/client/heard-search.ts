@@ -8,6 +8,7 @@ import type { OperatorLine } from './operator-line.ts'
 import type { PageWords } from './page-words.ts'
 import type { Step } from './steps.ts'
 
+/** Of each kind; who has heard more types more. */
 const most = 12
 
 /** The other side's lines of all calls, in the page's language. */
@@ -33,7 +34,7 @@ export function heardMarkup(
     ({ line }) => [line.segments.map(({ text }) => text).join(''), line.kana, line.romaji, line.gloss],
     typed,
   )
-  const entries = searchDecoder(decoderEntries, typed)
+  const entries = searchDecoder(decoderEntries, typed).slice(0, most)
   const inThisCall = new Set(heard.map(({ line }) => line.id))
   const others = searchHeard(
     all.filter(({ id }) => !inThisCall.has(id)),
