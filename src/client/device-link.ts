@@ -1,12 +1,14 @@
+import type { Language } from '../languages/languages.ts'
+
 /** Details in the fragment of an address, which browsers send to no server. */
 const marker = '#details='
 
-/** The address of the call view that carries the details. */
-export function linkTo(posted: Readonly<Record<string, string>>): string {
+/** The address of the call view at `origin` that carries the details. */
+export function linkTo(posted: Readonly<Record<string, string>>, language: Language, origin: string): string {
   const bytes = new TextEncoder().encode(JSON.stringify(posted))
   const base64 = btoa(String.fromCharCode(...bytes))
   const encoded = base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-  return `${location.origin}/${document.documentElement.lang}/call${marker}${encoded}`
+  return `${origin}/${language}/call${marker}${encoded}`
 }
 
 /**

@@ -46,11 +46,11 @@ export function openMore(call: OpenCall, steps: readonly Step[], words: PageWord
   })
 }
 
-async function showCode(dialog: HTMLElement, { posted }: OpenCall, { callView }: PageWords): Promise<void> {
+async function showCode(dialog: HTMLElement, { posted }: OpenCall, { callView, language }: PageWords): Promise<void> {
   const place = dialog.querySelector('.code')
   if (!place) return
   const { qrCode } = await import('../qr-code.ts')
-  const svg = qrCode(linkTo(posted))
+  const svg = qrCode(linkTo(posted, language, location.origin))
   const { device } = callView
   place.innerHTML = svg
     ? `<div role="img" aria-label="${escapeHtml(device.title)}">${svg}</div><p>${escapeHtml(device.scan)}</p>`
