@@ -17,7 +17,7 @@ const address4 = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y
 const floor = /B?\d{1,2}F(?![A-Za-z0-9])/y
 const model = /[A-Z]{1,4}-\d{2,3}[A-Z](?![A-Za-z0-9-])/y
 /** Letters and digits in turn are a code, whatever stands before it: T8V6N2. */
-const alternating = /^(?:[A-Z]\d){2,}[A-Z]?$|^(?:\d[A-Z]){3,}\d?$/
+const alternating = /^(?:[A-Z]\d){2,}[A-Z]?$|^(?:[A-Za-z]\d){3,}[A-Za-z]?$|^(?:\d[A-Z]){3,}\d?$/
 /** A room behind the letter of its wing. */
 const room = /[A-Z]-\d{3,4}(?:号室?)?(?![A-Za-z0-9-])/y
 const building = /[ァ-ヶー館荘棟」』)0-9] ?$/u
@@ -25,7 +25,7 @@ const spaced = /\d{2,6}(?: \d{1,6})+(?![\d])/y
 
 /** What is named before a code, with what may stand between the name and it. */
 const codeName =
-  /(?:番号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのもで、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
+  /(?:番号|記号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのもで、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
 /** 2-1で勝利. */
 const isScore = /^で(?:勝|敗|負|引き分け|下|制|終)/u
 /** A place, or a number that counts blocks, right before the number. */

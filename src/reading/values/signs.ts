@@ -58,6 +58,7 @@ function label(text: string, at: number): Found | undefined {
 function mark(sign: string, before: string, after: string): Found | undefined {
   const name = beforeNumber.get(sign)
   if (name === undefined || !/^[\d¥]/.test(after)) return undefined
-  if (/^[-−+±]$/.test(sign) && /[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
+  // Behind 前年比 and its like stands how much more or less.
+  if (/^[-−+±]$/.test(sign) && /(?![比差])[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '約' }
 }

@@ -13,6 +13,7 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['@', 'あっとまーく'],
   ['〒', 'ゆうびんばんごう'],
 ])
+const currency = /^\d.*(?:ドル|ユーロ|ポンド|元|ウォン|円|ポイント)$/u
 /** Printers set it where a character is missing; here nobody knows how the character is read. */
 const unknown = '〓'
 const unreadable = /[\p{Script=Han}\p{Number}\p{Script=Latin}々〆ヶ]/u
@@ -26,6 +27,8 @@ export function spellUnread(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const { surface, value, reading } = token
     const sign = value ? undefined : signs.get(surface)
+    // 1ドル=149円: what one is worth in the other, with a pause.
+    if (surface === '=' && currency.test(tokens[index - 1]?.surface ?? '')) return { ...token, value: [{ text: '=' }] }
     if (sign !== undefined) return { ...token, value: [{ text: surface, word: word(sign) }] }
     if (value || (reading && !unreadable.test(reading))) return token
     if (!unreadable.test(surface)) return token
