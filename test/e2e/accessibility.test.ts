@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../src/languages/languages.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { describeInBrowser } from '../support/browser.ts'
-import { withoutServiceWorker } from '../support/browser-options.ts'
 import { act, giveVoice, goTo, openCall, phone } from '../support/call-view.ts'
 import { everything, fillIn, follow, openScript, readJapanese, submit } from '../support/pages.ts'
 
@@ -74,24 +73,20 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await openAll(page)
   },
   'the call view, words to tick': async (page, language) => {
-    await page.addInitScript(() => localStorage.setItem('daihon.settings', '{"furigana":"some","pauses":true}'))
+    await page.goto(`/${language}/call`)
+    await page.evaluate(() => localStorage.setItem('daihon.settings', '{"furigana":"some","pauses":true}'))
     await openCall(page, language)
     await goTo(page, 'かいやく')
     await openAll(page)
   },
-  'practice in the call view': async (page, language) => {
-    await giveVoice(page)
-    await openCall(page, language)
-    await act(page, 'practise')
-    await page.locator('.turn').waitFor()
-  },
   'a script from another device': (page, language) => page.goto(`/${language}/call#details=eyJjYXJyaWVyIjoiYXUifQ`),
   'notes without a call in the call view': async (page, language) => {
-    await page.addInitScript(() => {
+    await page.goto(`/${language}/call`)
+    await page.evaluate(() => {
       const notes = { title: 'A call', startedAt: '2026-11-20T01:00:00Z', outcome: 'done', operatorName: 'たなか' }
       localStorage.setItem('daihon.notes.one', JSON.stringify(notes))
     })
-    await page.goto(`/${language}/call`)
+    await page.reload()
     await openAll(page)
     await page.locator('[data-erase="ask"]').click()
   },
@@ -106,20 +101,22 @@ const cases = Object.entries(states).flatMap(([state, open]) =>
 
 describeInBrowser('accessibility', (browser) => {
   it.each(cases)('has nothing against $state, $language, light or dark', async ({ language, open }) => {
-    const page = await browser.newPage({
-      ...withoutServiceWorker,
-      colorScheme: 'light',
-      viewport: { width: 390, height: 844 },
-      reducedMotion: 'reduce',
-    })
+    const page = await browser.clearedPage(phone)
     await open(page, language)
-    expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    expect(await violations(page)).toEqual([])
+    await expectNothing(page)
+  })
+
+  it.each(languages)('has nothing against practice in the call view, %s, light or dark', async (language) => {
+    const page = await browser.newPage(phone)
+    await giveVoice(page)
+    await openCall(page, language)
+    await act(page, 'practise')
+    await page.locator('.turn').waitFor()
+    await expectNothing(page)
   })
 
   it.each(languages)('has nothing against the panels of the call view, %s, light or dark', async (language) => {
-    const page = await browser.newPage({ ...withoutServiceWorker, ...phone })
+    const page = await browser.newPage(phone)
     await openCall(page, language)
     for (const panel of ['parts', 'search', 'notes', 'settings', 'more', 'rescue']) {
       await act(page, panel)
@@ -129,15 +126,12 @@ describeInBrowser('accessibility', (browser) => {
       }
       if (panel === 'notes') await page.locator('[data-outcome="done"]').click()
       if (panel === 'more') await page.locator('[data-act="code"]').click()
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        expect(await violations(page), `${panel}, ${colorScheme}`).toEqual([])
-      }
+      await expectNothing(page, panel)
       await page.locator('dialog [data-close]').click()
     }
     await goTo(page, 'ぜろ きゅう')
     await page.locator('.exchange > .said > .ja .group').first().click()
-    expect(await violations(page), 'one group of a number').toEqual([])
+    await expectNothing(page, 'one group of a number')
   })
 
   it('is found wanting where it is', async () => {
@@ -152,6 +146,14 @@ describeInBrowser('accessibility', (browser) => {
     ])
   })
 })
+
+/** Axe finds nothing on the page as it stands, light and dark. */
+async function expectNothing(page: Page, where = ''): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page), `${where} ${colorScheme}`).toEqual([])
+  }
+}
 
 /** What axe finds, one line each. The policy of the page stays in force: the browser evaluates axe, no page loads it. */
 async function violations(page: Page): Promise<string[]> {

@@ -61,7 +61,7 @@ describeInBrowser('an address', (browser) => {
   it.each(carriers.map(({ id }) => id))(
     'of the carrier %s leads to a form for it, and its links go where they say',
     async (id) => {
-      const page = await browser.newPage(withoutServiceWorker)
+      const page = await browser.clearedPage(withoutServiceWorker)
       const seen = watch(page)
       expect((await page.goto(`/en/carriers/${id}`))?.status()).toBe(200)
       const links = await page

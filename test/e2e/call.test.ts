@@ -31,7 +31,7 @@ const stages = {
 
 describeInBrowser('the call', (browser) => {
   it.each(calls)('is written for $carrier, $sim, $language', async (call) => {
-    const page = await browser.newPage({ locale: call.language === 'en' ? 'en-US' : 'zh-CN' })
+    const page = await browser.clearedPage({ locale: call.language === 'en' ? 'en-US' : 'zh-CN' })
     await readTheCall(page, call)
   })
 

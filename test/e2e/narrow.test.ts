@@ -70,7 +70,8 @@ const states: Readonly<Record<string, (page: Page, language: Language) => Promis
     await openAll(page)
   },
   'the call view, kana only': async (page, language) => {
-    await page.addInitScript(() => localStorage.setItem('daihon.settings', '{"kanaOnly":true,"size":"largest"}'))
+    await page.goto(`/${language}/call`)
+    await page.evaluate(() => localStorage.setItem('daihon.settings', '{"kanaOnly":true,"size":"largest"}'))
     await openCall(page, language, longest)
     await goTo(page, 'ぜろ きゅう')
   },
@@ -98,7 +99,7 @@ const cases = Object.entries(states).flatMap(([state, open]) =>
 
 describeInBrowser('a narrow screen', (browser) => {
   it.each(cases)('holds $state, $language', async ({ language, open }) => {
-    const page = await browser.newPage({ ...withoutServiceWorker, hasTouch: true, isMobile: true })
+    const page = await browser.clearedPage({ ...withoutServiceWorker, hasTouch: true, isMobile: true })
     await page.setViewportSize({ width: 360, height: 640 })
     await open(page, language)
     // Kana too: everything that can be shown.

@@ -25,7 +25,7 @@ const foreignScript = 'script:not([src^="/assets/"], #words)'
 
 describeInBrowser('what is typed', (browser) => {
   it.each(names)('is printed as it was typed: %s', async (name) => {
-    const page = await browser.newPage(withoutServiceWorker)
+    const page = await browser.clearedPage(withoutServiceWorker)
     const seen = watch(page)
     const typed = { ...everything, procedure: 'cancel', 'name.written': name }
 
@@ -45,7 +45,7 @@ describeInBrowser('what is typed', (browser) => {
   })
 
   it.each(names)('is given back in every field that cannot take it: %s', async (value) => {
-    const page = await browser.newPage(withoutServiceWorker)
+    const page = await browser.clearedPage(withoutServiceWorker)
     const seen = watch(page)
     const fields = ['phoneNumber', 'contractNumber', 'name.kana', 'birthDate', 'postalCode', 'address', 'email']
     const typed = Object.fromEntries(fields.map((field) => [field, value]))

@@ -38,6 +38,6 @@ it('runs bundled for a Worker', async () => {
   await rm(folder, { recursive: true })
   const { kana, loaded } = JSON.parse(printed.toString()) as { kana: string; loaded: number }
   expect(kana).toBe('コウシンヅキニカイヤクヲオネガイシマス。')
-  // Milliseconds of the processor, which its other work does not lengthen: about 10.
+  // Milliseconds of the processor, which its other work does not lengthen: a few tens.
   expect(loaded).toBeLessThan(200)
 })
