@@ -1,23 +1,46 @@
 import { decoderEntries } from '../decoder/entries.ts'
-import { searchDecoder, searchHeard } from '../decoder/search.ts'
+import { prepareTexts, searchDecoder, searchHeard, textsOfEntry } from '../decoder/search.ts'
 import type { Language } from '../languages/languages.ts'
 import { pronunciationFromKana, romajiFromPronunciation } from '../reading/romaji.ts'
 import { escapeHtml } from '../routes/pages/html.ts'
 import { mixedMarkup } from '../routes/pages/mixed.ts'
+import type { Line } from '../script/script.ts'
 import type { OperatorLine } from './operator-line.ts'
 import type { PageWords } from './page-words.ts'
 import type { Step } from './steps.ts'
 
 /** Of each kind; who has heard more types more. */
-const most = 12
+const most = 8
+/** Texts made ready in one go. */
+const atATime = 40
 
 /** The other side's lines of all calls, in the page's language. */
-export async function loadOperatorLines({ language }: PageWords): Promise<readonly OperatorLine[]> {
+async function loadOperatorLines({ language }: PageWords): Promise<readonly OperatorLine[]> {
   const { operatorLines } =
     language === 'zh-Hans'
       ? await import('#generated/operator-lines/zh-Hans.ts')
       : await import('#generated/operator-lines/en.ts')
   return operatorLines
+}
+
+/** Makes ready what is searched, a few lines at a time: a letter that is typed meanwhile comes in between. */
+export async function prepareSearch(steps: readonly Step[], words: PageWords): Promise<readonly OperatorLine[]> {
+  const all = await loadOperatorLines(words)
+  const own = steps.flatMap(({ exchange: { operator } }) => (operator ? textsOfLine(operator) : []))
+  const texts = [...own, ...decoderEntries.flatMap(textsOfEntry), ...all.flatMap(textsOf)]
+  for (let from = 0; from < texts.length; from += atATime) {
+    prepareTexts(texts.slice(from, from + atATime))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return all
+}
+
+function textsOfLine({ segments, kana, romaji, gloss }: Line): readonly string[] {
+  return [segments.map(({ text }) => text).join(''), kana, romaji, gloss]
+}
+
+function textsOf({ text, kana, romaji, gloss }: OperatorLine): readonly string[] {
+  return [text, kana, romaji, gloss]
 }
 
 /** What operators may have said: lines of this call, which lead to their place, the decoder, and lines of other calls. */
@@ -29,16 +52,12 @@ export function heardMarkup(
 ): string {
   const { search } = words.callView
   const heard = steps.flatMap(({ exchange: { operator } }, index) => (operator ? [{ line: operator, index }] : []))
-  const here = searchHeard(
-    heard,
-    ({ line }) => [line.segments.map(({ text }) => text).join(''), line.kana, line.romaji, line.gloss],
-    typed,
-  )
+  const here = searchHeard(heard, ({ line }) => textsOfLine(line), typed)
   const entries = searchDecoder(decoderEntries, typed).slice(0, most)
   const inThisCall = new Set(heard.map(({ line }) => line.id))
   const others = searchHeard(
     all.filter(({ id }) => !inThisCall.has(id)),
-    ({ text, kana, romaji, gloss }) => [text, kana, romaji, gloss],
+    textsOf,
     typed,
   )
   if (here.length + entries.length + others.length === 0) return `<p class="unsure">${escapeHtml(search.nothing)}</p>`

@@ -98,6 +98,8 @@ async function answerToLetter(): Promise<string> {
   const { context, page } = await throttled()
   await openCall(page, 'en', everything)
   await act(page, 'search')
+  // As long as it takes to think of what was heard.
+  await page.waitForTimeout(2000)
   const times: number[] = []
   for (const letter of heard) {
     times.push(
@@ -117,8 +119,7 @@ async function answerToLetter(): Promise<string> {
     )
   }
   await context.close()
-  // The first letter fetches what is searched.
-  return figures(times.slice(1))
+  return figures(times)
 }
 
 function figures(times: readonly number[]): string {

@@ -16,9 +16,12 @@ export function openSearch(steps: readonly Step[], words: PageWords, go: (index:
   const results = dialog.querySelector('.results')
   if (!input || !results) return
   input.focus()
+  const ready = import('../heard-search.ts').then(async ({ heardMarkup, prepareSearch }) => ({
+    heardMarkup,
+    all: await prepareSearch(steps, words),
+  }))
   const show = async () => {
-    const { heardMarkup, loadOperatorLines } = await import('../heard-search.ts')
-    const all = await loadOperatorLines(words)
+    const { heardMarkup, all } = await ready
     const typed = input.value.trim()
     results.innerHTML = typed === '' ? '' : heardMarkup(typed, steps, all, words)
   }
