@@ -25,8 +25,10 @@ function openShell(view: HTMLElement, words: PageWords): void {
   else repost(view, call, words)
 }
 
-// A link that is put into a tab where the view is open.
-window.addEventListener('hashchange', () => location.reload())
+// A link that is put into a tab where the view is open; any other place in the page is no link.
+window.addEventListener('hashchange', () => {
+  if (detailsIn(location.hash) !== undefined) location.reload()
+})
 
 /** The language was switched here: the same details make the script anew or, without network, it stays as it is. */
 function repost(view: HTMLElement, { posted, script }: OpenCall, { language }: PageWords): void {

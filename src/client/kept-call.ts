@@ -44,14 +44,14 @@ export function holdCall(call: OpenCall): boolean {
   const { place, notes } = readProgress()
   const isOver = readNotes(notes)?.outcome !== ''
   const isHeld = tab.write(key, call)
+  // Another call, which nobody asked to keep, takes nothing of the one that is kept.
+  stopKeepingProgress()
   writeProgress({
     place: goesOn && hasSameDetails(before, call) ? place : 0,
     notes: goesOn && !isOver ? notes : '',
   })
-  // Another call, which nobody asked to keep, does not take the place of the one that is kept.
   const kept = device.read(key)
   if (isCall(kept) && isSameCall(kept, call)) keepCall(call)
-  else stopKeepingProgress()
   return isHeld
 }
 

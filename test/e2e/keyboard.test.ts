@@ -111,6 +111,21 @@ describeInBrowser('the keyboard', (browser) => {
     }
   })
 
+  it('skips to the call in the call view, which stays as it is', async () => {
+    const page = await browser.newPage(phone)
+    await openCall(page)
+    await page.reload()
+    await page.locator('.exchange').waitFor()
+    await page.evaluate(() => {
+      document.body.dataset.seen = ''
+    })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('parts')
+    expect(await page.locator('body').getAttribute('data-seen')).toBe('')
+  })
+
   it('skips to the content', async () => {
     const page = await browser.newPage(phone)
     await page.goto('/en/phrases')

@@ -74,12 +74,20 @@ describeInBrowser('without network', (browser) => {
     await openCall(page)
     await act(page, 'more')
     await page.locator('input[name="keep"]').check()
+    await page.keyboard.press('Escape')
+    await act(page, 'next')
+    const place = await placeOf(page)
     await openCall(page, 'en', { carrier: 'docomo', 'name.written': 'SOMEBODY ELSE' })
     await act(page, 'more')
     expect(await page.locator('input[name="keep"]').isChecked()).toBe(false)
     const kept = await page.evaluate(() => JSON.stringify(localStorage))
     expect(kept).toContain('NGUYEN')
     expect(kept).not.toContain('SOMEBODY')
+    // Nor does it move the place in the kept one.
+    const other = await page.context().newPage()
+    await other.goto('/en/call')
+    await other.locator('.exchange').waitFor()
+    expect(await placeOf(other)).toBe(place)
   })
 
   it('the language cannot be switched, and the call stays', async () => {
