@@ -1,4 +1,7 @@
+import type { Carrier } from '../../src/carriers/carrier.ts'
+import { carriers } from '../../src/carriers/carriers.ts'
 import { timeInJapan } from '../../src/carriers/now/japan-time.ts'
+import { procedures } from '../../src/script/procedures.ts'
 import { type Finding, findAll } from './find-all.ts'
 import { sourcesToRead } from './sources-to-read.ts'
 import { subjects } from './subjects.ts'
@@ -7,6 +10,9 @@ const { date: today } = timeInJapan(new Date())
 const findings = await findAll(subjects, today)
 const mostListed = 40
 
+console.log(
+  `${of('mobile')} carriers, ${of('home-internet')} internet services for the home, ${procedures.length} kinds of calls`,
+)
 print('error')
 print('warning')
 console.log('\nTo read again, oldest and most used first:')
@@ -15,6 +21,10 @@ for (const { read, published, uses, ids, url } of sourcesToRead(subjects).slice(
   console.log([read, published ?? 'undated', uses, ids.join(' '), url].join('\t'))
 }
 process.exitCode = findings.some(({ check }) => check.severity === 'error') ? 1 : 0
+
+function of(kind: Carrier['kind']): number {
+  return carriers.filter((carrier) => carrier.kind === kind).length
+}
 
 function print(severity: Finding['check']['severity']): void {
   const found = findings.filter(({ check }) => check.severity === severity)
