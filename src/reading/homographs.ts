@@ -76,7 +76,7 @@ function isFar(row: readonly string[], tokens: readonly Token[], index: number, 
 }
 
 /**
- * `の` is the word next to it, …駅 one somewhere on that side of the sentence, *桁 a word that ends so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script,
+ * `の` is the word next to it, …駅 one somewhere on that side of the sentence, *桁 a word that ends so, 聞* one that begins so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script,
  * ^ or $ no word; ! turns it round.
  */
 function matches(sign: string, token: Token | undefined): boolean {
@@ -84,6 +84,7 @@ function matches(sign: string, token: Token | undefined): boolean {
   if (sign === '^' || sign === '$') return token === undefined
   if (token === undefined) return false
   if (sign.startsWith('*')) return token.surface.endsWith(sign.slice(1))
+  if (sign.endsWith('*') && sign.length > 1) return token.surface.startsWith(sign.slice(0, -1))
   const [, kind] = /^〈(.+)〉$/.exec(sign) ?? []
   if (kind === undefined) return token.surface === sign
   if (kind === 'カタカナ') return /^[ァ-ヶー]+$/.test(token.surface)
