@@ -120,6 +120,7 @@ function literalWord(whole: string, start: number, end: number): UnspacedWord {
 function splitCompoundParticle(token: Token): Token[] {
   const [, particle, verb] = (token.partOfSpeech === '助詞' && compoundParticle.exec(token.surface)) || []
   if (!particle || !verb) return [token]
+  const reading = toHiragana(token.reading ?? token.surface).slice(particle.length)
   return [
     { ...token, surface: particle, baseForm: particle, detail: '格助詞', reading: particle, pronunciation: particle },
     {
@@ -128,8 +129,8 @@ function splitCompoundParticle(token: Token): Token[] {
       baseForm: verb,
       partOfSpeech: '動詞',
       detail: '自立',
-      reading: verb,
-      pronunciation: verb,
+      reading,
+      pronunciation: reading,
     },
   ]
 }

@@ -50,8 +50,8 @@ export function numeralRows(written: string): NumberRows | undefined {
 }
 
 function withUnit(rows: NumberRows | undefined, unit: string): NumberRows | undefined {
-  // 万 by itself: 何万 has lost nothing, 万が一 is no number.
-  return rows && withLargeUnit(rows.length === 0 ? [['いち']] : rows, unit)
+  if (rows?.length === 0) return [[unit]]
+  return rows && withLargeUnit(rows, unit)
 }
 
 function smallRows(text: string, isBeforeUnit: boolean): NumberRows | undefined {

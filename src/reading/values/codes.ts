@@ -14,7 +14,7 @@ const mixed = /[A-Za-z0-9]+(?:[-/_][A-Za-z0-9]+)*/y
 const hyphenated = /\d+(?:-\d+)+(?![A-Za-z])/y
 const versionNumber = /\d+(?:\.\d+){2,}(?![\d.])/y
 const address4 = /\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/y
-const floor = /B?\d{1,2}F(?![A-Za-z0-9])/y
+const floor = /B?\d{1,2}F(?![A-Za-z0-9]|-\d)/y
 const model = /[A-Z]{1,4}-\d{2,3}[A-Z](?![A-Za-z0-9-])/y
 /** Letters and digits in turn are a code, whatever stands before it: T8V6N2. */
 const alternating = /^(?:[A-Z]\d){2,}[A-Z]?$|^(?:[A-Za-z]\d){3,}[A-Za-z]?$|^(?:\d[A-Z]){3,}\d?$/
@@ -27,7 +27,8 @@ const spaced = /\d{2,6}(?: \d{1,6})+(?![\d])/y
 const codeName =
   /(?:番号|記号|コード|ID|[Ii]d|暗証|パスワード|IMEI|ICCID|EID|PIN|PUK|シリアル|型番|品番|ロット|内線|エラー|Error|ERROR|ナンバー|No\.?|口座|桁)(?:[(（][^)）]*[)）])?(?:の(?:末尾|先頭|最後|最初|初期値|頭|下|上))?(?:[一二三四五六七八九十\d]{1,2}桁)?(?:だけ|のみ|として|って)?[はがをにのもで、:：「『（( ]*(?:[0-9A-Za-z-]+(?:[とや、か・]|または|もしくは|から))*第?$/u
 /** 2-1で勝利. */
-const isScore = /^で(?:勝|敗|負|引き分け|下|制|終)/u
+const isScore =
+  /^(?:で(?:勝|敗|負|引き分け|下|制|終|競|破|奪|逆転|快勝|完勝|辛勝|惜敗|逃げ|折り返|リード)|と(?:競|勝|リード|逆転|突き放)|の(?:ストレート|逆転|勝|接戦|完封|スコア|大差|僅差))/u
 /** A place, or a number that counts blocks, right before the number. */
 const addressBefore = /(?:[\p{Script=Han}ヶケノヵ々ァ-ヶー]|丁目|番地?|[0-9])$/u
 
@@ -47,7 +48,7 @@ export const findCode: Finder = (text, at) => {
   // Names of things are read by their parts: iPhone17, S25, 5GB, Wi-Fi6.
   const isName = /^(?:[A-Za-z]+-?\d{1,2}|\d+-?[A-Za-z]+)$/.test(found)
   if ((!named && digits < 4 && !found.includes('_')) || (isName && !named)) return undefined
-  if (/^\d+(?:g|kg|ml|mL|L|cm|mm|m)\d+$/.test(found) && !named) return undefined
+  if (/^\d+(?:g|kg|ml|mL|L|cm|mm|m|GB|MB|TB|G)\d+$/.test(found) && !named) return undefined
   if (/^\d+(?:GB|MB|KB|TB|Mbps|Gbps|kbps|km|cm|mm|kg|mAh|G|m|g|W|V)$/.test(found)) return undefined
   const pieces = spokenOrNothing(() => (found.includes('_') ? identifierPieces(found) : codePieces(found, false)))
   return pieces && { length: found.length, pieces, standIn: numberStandIn }

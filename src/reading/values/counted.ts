@@ -10,6 +10,8 @@ import { isTail, leans, tailToken } from './counter-tails.ts'
 const numeral = new RegExp(`^(?:[${numeralCharacters}]+|\\d[\\d,]*(?:\\.\\d+)?)$`, 'u')
 const vague = /^[何数幾]+$/u
 const kanjiDigits = '〇一二三四五六七八九'
+/** What 29・3 is before, as newspapers print it; 1・2年生 are two. */
+const measures = /^(?:[%万億兆倍度点メキセミグト℃]|°C|[kcm]m|k?g)/u
 
 /** Reads the numbers of a text with what they count: each becomes one word with its pieces. In: its words in order. */
 export function readNumbers(tokens: readonly Token[]): Token[] {
@@ -36,8 +38,13 @@ export function readNumbers(tokens: readonly Token[]): Token[] {
 /** How many words from here on are one numeral. */
 function numeralLength(tokens: readonly Token[], index: number): number {
   let count = 0
-  while (isNumeral(tokens[index + count])) count += 1
+  while (isNumeral(tokens[index + count]) && !isNumberOf(tokens, index + count)) count += 1
   return count > 0 || !asksHowMany(tokens, index) ? count : 1
+}
+
+/** 客室数126室: the number of them, no numeral. */
+function isNumberOf(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.surface === '数' && /^\d/.test(tokens[index + 1]?.surface ?? '')
 }
 
 /** 何 in front of a counter that the dictionary does not know for one: 何文字, but 何色 なにいろ. */
@@ -67,15 +74,16 @@ function pair(tokens: readonly Token[], index: number, count: number): Made | un
   return tail === '' ? { tokens: [valueToken(surface, found.pieces)], count: count + 2 + units } : undefined
 }
 
-/** 二・五メートル: 2.5, in kanji; without a counter it may be a list. */
+/** 二・五メートル: 2.5, in kanji or in a newspaper; without a counter it may be a list. */
 function kanjiDecimal(tokens: readonly Token[], index: number, count: number, before: string): Made | undefined {
   const point = tokens[index + count]
   const fraction = numeralLength(tokens, index + count + 1)
   if (point?.surface !== '・' || fraction === 0) return undefined
-  const whole = asDigits(tokens.slice(index, index + count))
-  const decimals = asDigits(tokens.slice(index + count + 1, index + count + 1 + fraction))
-  if (whole === '' || decimals === '') return undefined
   const length = count + 1 + fraction
+  const isMeasure = measures.test(join(tokens.slice(index + length, index + length + 2)))
+  const whole = asDigits(tokens.slice(index, index + count), isMeasure)
+  const decimals = asDigits(tokens.slice(index + count + 1, index + length), isMeasure)
+  if (whole === '' || decimals === '') return undefined
   const counted = withCounter(`${whole}.${decimals}`, tokens.slice(index + length, index + length + 8), before)
   const [token, ...others] = counted?.tokens ?? []
   const [piece] = token?.value ?? []
@@ -84,8 +92,9 @@ function kanjiDecimal(tokens: readonly Token[], index: number, count: number, be
   return { tokens: [valueToken(text, [{ ...piece, text }]), ...others], count: length + counted.count }
 }
 
-/** 二五 as 25; '' for what has more than kanji digits. */
-function asDigits(tokens: readonly Token[]): string {
+/** 二五 as 25; '' for what has more than kanji digits, or than digits before a measure. */
+function asDigits(tokens: readonly Token[], isMeasure: boolean): string {
+  if (isMeasure && /^\d+$/.test(join(tokens))) return join(tokens)
   const digits = [...join(tokens)].map((kanji) => kanjiDigits.indexOf(kanji))
   return digits.every((digit) => digit >= 0) ? digits.join('') : ''
 }

@@ -37,6 +37,12 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['締め', 'じめ'],
   ['建て', 'だて'],
   ['立て', 'だて'],
+  ['重ね', 'がさね'],
+  ['炊き', 'だき'],
+  ['撮り', 'どり'],
+  ['暮らし', 'ぐらし'],
+  ['隣', 'どなり'],
+  ['物', 'もの'],
   ['様', 'さま'],
   ['中', 'ちゅう'],
   ['末', 'まつ'],
@@ -56,14 +62,26 @@ export function isTail(token: Token | undefined, next: Token | undefined): boole
   return (
     token.partOfSpeech === '名詞' ||
     // 3羽来て: they come.
-    (token.partOfSpeech === '動詞' && token.surface !== '来' && !/^(?:助動詞|助詞接続)$/.test(next?.partOfSpeech ?? ''))
+    (token.partOfSpeech === '動詞' && token.surface !== '来' && !endsVerb(next))
   )
+}
+
+function tailKana(surface: string, counted: string): string {
+  if (surface === '中' && wholeSpans.test(counted)) return 'じゅう'
+  if (surface === '間' && counted.endsWith('畳')) return 'ま'
+  // A quarter of one, not a coin: 4分の1玉.
+  if (surface === '玉' && /分の|[/\u2044]/.test(counted)) return 'たま'
+  return tails.get(surface) ?? surface
+}
+
+function endsVerb(token: Token | undefined): boolean {
+  return token?.partOfSpeech === '助動詞' || token?.detail === '接続助詞' || token?.detail === '非自立'
 }
 
 /** In: what leans on a counter, and the number with the counter. Out: its word. Throws nothing. */
 export function tailToken(surface: string, counted: string): Token {
   const particle = particles.test(surface)
-  const kana = surface === '中' && wholeSpans.test(counted) ? 'じゅう' : (tails.get(surface) ?? surface)
+  const kana = tailKana(surface, counted)
   return {
     surface,
     partOfSpeech: particle ? '助詞' : '名詞',

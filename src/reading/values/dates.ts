@@ -1,12 +1,21 @@
+import { countedWord } from '../spoken/counter.ts'
 import { dayOfMonth } from '../spoken/counter-table.ts'
 import { countersAt } from '../spoken/counters.ts'
 import { counted, yearWord } from '../spoken/number.ts'
+import { numeralRows } from '../spoken/numeral.ts'
 import type { Piece } from '../spoken/piece.ts'
 import { type Word, word } from '../spoken/word.ts'
 import { type Finder, type Found, matchAt } from './found.ts'
 
 const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
+/** 14(火): the day of a month that was named before. */
+const dayBeforeWeekday = /\d{1,2}(?=\([月火水木金土日](?:曜日?)?(?:[・、]?祝)?\))/y
+/** 25.11.03, as it is stamped on what goes off. */
+const stamped = /(\d{2}|\d{4})(\.)(\d{2})(?:\2(\d{2}))?(?![\d.])/y
+const stampBefore = /(?:期限|年月日|製造日?|日付|発行日?)[^\d。]{0,3}$/u
+/** 1/144, 1/25,000: too much for a day. */
+const scale = /(1)(\/)(\d{3,}|\d{1,3}(?:,\d{3})+)(?![\d/,])/y
 /** 26/05/31: the century is left out. */
 const shortYear = /(\d{2})(\/)(\d{2})\2(\d{2})(?![\d/-])/y
 const eraYear = /([RHSTM])(?=\d{1,2}年)/y
@@ -36,7 +45,7 @@ const dayNames: Readonly<Record<string, string>> = {
 }
 const beforeFraction = /(?:約|およそ|残り|半額|さじ|カップ|\dと|[のをは]うち|(?<![年月週日回])の)$/u
 const afterFraction =
-  /^(?:カップ|個|本|枚|丁|束|袋|玉|缶|株|片|パック|量|に切(?!れ)|を(?:溶|入れ|加|混|切|食|飲)|に(?:減|な|縮|圧|す|短|薄|下)|以[上下]|程度|の(?:量|料金|価格|値段|大きさ|サイズ|確率|人|時間|距離|面積|速)|ほど|くらい|ぐらい|を(?:占|超)|カット|サイズ|しか|だけ|が(?:女|男|外|未)|も(?:残|使|な|達)|ずつ)/u
+  /^(?:カップ|個|本|枚|丁|束|袋|玉|缶|株|片|把|腹|尾|房|瓶|箱|合|斤|切れ|パック|量|に切(?!れ)|を(?:溶|入れ|加|混|切|食|飲)|に(?:減|な|縮|圧|す|短|薄|下)|以[上下]|程度|の(?:量|料金|価格|値段|大きさ|サイズ|確率|人|時間|距離|面積|速)|ほど|くらい|ぐらい|を(?:占|超)|カット|サイズ|しか|だけ|が(?:女|男|外|未)|も(?:残|使|な|達)|ずつ)/u
 
 /** A date: 2026/4/1, 2026-04-01, R8.4.1, and 4/10 where it is not one tenth of four. */
 export const findDate: Finder = (text, at) => {
@@ -45,7 +54,14 @@ export const findDate: Finder = (text, at) => {
     const [, year = '', sign = '', month = '', day = ''] = full
     return found([{ text: year, word: yearWord(Number(year)) }, { text: sign }, ...monthPieces(month, sign, day)])
   }
-  return eraDate(text, at) ?? dayWithoutYear(text, at) ?? monthOfYear(text, at)
+  return (
+    stampedDate(text, at) ??
+    eraDate(text, at) ??
+    scaleAt(text, at) ??
+    dayWithoutYear(text, at) ??
+    monthOfYear(text, at) ??
+    dayAt(text, at)
+  )
 }
 
 /** The weekday in brackets behind a date: 4/10(金) is said with きんようび. */
@@ -94,6 +110,30 @@ function monthPieces(month: string, sign: string, day: string): readonly Piece[]
     { text: sign },
     { text: day, word: counted(Number(day), dayOfMonth) },
   ]
+}
+
+function stampedDate(text: string, at: number): Found | undefined {
+  const [all, year = '', sign = '', month = '', day] = matchAt(stamped, text, at) ?? []
+  if (all === undefined || !stampBefore.test(text.slice(0, at)) || !isDay(Number(month), Number(day ?? 1))) {
+    return undefined
+  }
+  const yearSaid = { text: year, word: yearWord(Number(year)) }
+  if (day !== undefined) return found([yearSaid, { text: sign }, ...monthPieces(month, sign, day)])
+  return found([yearSaid, { text: sign }, { text: month, word: said(month, '月') }])
+}
+
+function scaleAt(text: string, at: number): Found | undefined {
+  const [all, one = '', , below = ''] = matchAt(scale, text, at) ?? []
+  const rows = numeralRows(below)
+  if (all === undefined || !rows || /[\dA-Za-z/.-]$/.test(text.slice(0, at))) return undefined
+  const said = countedWord(rows, { name: 'ぶんの' })
+  return found([{ text: all, word: { kana: `${said.kana} ${plain(one).kana}`, said: `${said.said} ${plain(one).said}` } }])
+}
+
+function dayAt(text: string, at: number): Found | undefined {
+  const [day] = matchAt(dayBeforeWeekday, text, at) ?? []
+  if (day === undefined || !isDay(1, Number(day)) || !/[~〜、・-]$/u.test(text.slice(0, at))) return undefined
+  return found([{ text: day, word: counted(Number(day), dayOfMonth) }])
 }
 
 function eraDate(text: string, at: number): Found | undefined {

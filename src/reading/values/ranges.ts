@@ -9,12 +9,23 @@ const partOfMonth = /^(?:[上中下]旬|月初|月末|年末|年始|年初|今�
 export function readRanges(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const isRange =
-      isEnd(lastWord(tokens, index)) &&
-      (wave.test(token.surface) || (dash.test(token.surface) && isEnd(tokens[index + 1])))
+      (isEnd(lastWord(tokens, index)) &&
+        (wave.test(token.surface) || (dash.test(token.surface) && isEnd(tokens[index + 1])))) ||
+      (wave.test(token.surface) && isBetweenNouns(tokens, index))
     if (!isRange) return token
     const value = [{ text: token.surface, word: word('から'), attached: true as const }]
     return { ...token, partOfSpeech: '助詞', detail: '格助詞', value }
   })
+}
+
+/** 東京〜大阪, 春〜秋; two waves are an ornament. */
+function isBetweenNouns(tokens: readonly Token[], index: number): boolean {
+  const isNoun = (token: Token | undefined) => token?.partOfSpeech === '名詞'
+  return (
+    isNoun(tokens[index - 1]) &&
+    isNoun(tokens[index + 1]) &&
+    tokens.filter(({ surface }) => wave.test(surface)).length === 1
+  )
 }
 
 /** What stands before a place, brackets left out: 1,480円(1GB)〜. */

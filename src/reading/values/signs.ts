@@ -13,15 +13,24 @@ const beforeNumber: ReadonlyMap<string, string> = new Map([
 /** What a measure may end with; 〇×, the marks for right and wrong, is none. */
 const measure = /[0-9A-Za-z円回本枚個人月日年台]$|(?:センチ|ミリ|メートル|インチ|ピクセル)$/u
 
-/** A mark by itself in brackets: 「×」 is ばつ. */
-const rightOrWrong = /^[「『(【][×○][」』)】]$/u
+/** Marks that are said by their names where they stand by themselves: 「×」, 午後は△. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['×', 'ばつ'],
+  ['○', 'まる'],
+  ['◯', 'まる'],
+  ['◎', 'にじゅうまる'],
+  ['△', 'さんかく'],
+])
+const beforeMark = /(?:[「『(【はがをにもとや、,:|/・]|すべて|全て|全部|^)$/u
+const afterMark = /^(?:[」』)】、。,/・|をがはとやだ印]|で[すあしは、]|です|に(?:し|な)|$)/u
 /** A key of the phone by itself, in brackets or before what is done with it. */
-const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ])$/u
+const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ]|\d[*#][」』)】])$/u
 
 /** What is said before the digits that follow, unless it ends a word. */
 const labels: readonly (readonly [RegExp, string])[] = [
   [/÷(?=\d)/y, 'わる'],
   [/No(?=\d)/y, 'なんばー'],
+  [/@(?=[A-Za-z_][\w.]{2,})/y, 'あっとまーく'],
 ]
 
 /** A sign before a number (-5°C, ▲430円, No3), between two measures (75cm×30cm), or a key of the phone (「*」). */
@@ -33,8 +42,9 @@ export const findSign: Finder = (text, at) => {
 }
 
 function times(sign: string, before: string, after: string): Found | undefined {
-  if (/^[×○]$/.test(sign) && rightOrWrong.test(before.slice(-1) + sign + after.slice(0, 1))) {
-    return { length: 1, pieces: [{ text: sign, word: word(sign === '×' ? 'ばつ' : 'まる') }], standIn: '印' }
+  const name = marks.get(sign)
+  if (name !== undefined && beforeMark.test(before) && afterMark.test(after)) {
+    return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '印' }
   }
   if (sign !== '×' || !measure.test(before) || !/^ ?[\d\p{Script=Han}A-Za-z]/u.test(after)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word('かける') }], standIn: '、' }
@@ -48,6 +58,9 @@ function phoneKey(text: string, at: number): Found | undefined {
 
 function label(text: string, at: number): Found | undefined {
   if (/[A-Za-z]$/.test(text.slice(0, at))) return undefined
+  if (/^M\d\.\d/.test(text.slice(at)) && /地震|震源|震度|沖|余震/u.test(text)) {
+    return { length: 1, pieces: [{ text: 'M', word: word('まぐにちゅーど') }], standIn: '約' }
+  }
   for (const [pattern, name] of labels) {
     const written = matchAt(pattern, text, at)?.[0]
     if (written) return { length: written.length, pieces: [{ text: written, word: word(name) }], standIn: '約' }
@@ -59,6 +72,8 @@ function mark(sign: string, before: string, after: string): Found | undefined {
   const name = beforeNumber.get(sign)
   if (name === undefined || !/^[\d¥]/.test(after)) return undefined
   // Behind 前年比 and its like stands how much more or less.
-  if (/^[-−+±]$/.test(sign) && /(?![比差])[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
+  if (/^[-−+]$/.test(sign) && /(?![比差])[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
+  // 「ぬ-204」 is a code.
+  if (sign === '-' && /(?:[「『(][ぁ-ん]|(?<![ァ-ヶー])[ァ-ヶ])$/u.test(before)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '約' }
 }
