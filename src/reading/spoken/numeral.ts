@@ -57,10 +57,19 @@ function withUnit(rows: NumberRows | undefined, unit: string): NumberRows | unde
 function smallRows(text: string, isBeforeUnit: boolean): NumberRows | undefined {
   if (text === '') return isBeforeUnit ? [] : undefined
   if (/^\d+$/.test(text)) return digitsRows(text, isBeforeUnit)
+  const [, digits = '', large = ''] = /^(\d{2,})(千|百万|数)$/u.exec(text) ?? []
+  // 1,284千円, as bookkeepers count; 10数年.
+  if (digits !== '') return digitsWith(digits, large)
   const [, whole, fraction] = /^(\d+)\.(\d+)$/.exec(text) ?? []
   if (whole && fraction) return decimalRows(whole, fraction)
   const parts = text.match(/\d+|[^\d]/gu) ?? []
   return parts.some((part) => part in powers) ? powerRows(parts, isBeforeUnit) : positionalRows(parts)
+}
+
+function digitsWith(digits: string, large: string): NumberRows | undefined {
+  const rows = digitsRows(digits, false)
+  if (large !== '数') return rows && [...rows, [large === '千' ? 'せん' : 'ひゃくまん']]
+  return digits.endsWith('0') ? rows && joinTens([...rows.map((row) => [...row]), ['すう']]) : undefined
 }
 
 function digitsRows(text: string, isBeforeUnit: boolean): NumberRows | undefined {

@@ -8,7 +8,7 @@ import { inOneBreath, type Piece } from '../spoken/piece.ts'
 import { namesCode } from './codes.ts'
 
 /** 7〜8月, 9-17時, 3〜5日: the number in front is said with what the second counts. */
-const rangeOf = /^[~〜-]\d{1,2}([月時日])(?![間前目])/u
+const rangeOf = /^(?:[~〜-]|・(?:\d{1,2}・)*(?=\d{1,2}[月日]))\d{1,2}([月時日])(?![間前目])/u
 /** A code in quotation marks by itself. */
 const quoted = /[「『]$/u
 
@@ -21,7 +21,9 @@ export function bareNumber(written: string, before: string, after: string): read
   const [, unit = ''] = rangeOf.exec(after) ?? []
   const [range] = /^\d{1,2}$/.test(written) ? countersAt(unit) : []
   if (range && rows) {
-    return [{ text: written, word: countedWord(rows, unit === '日' && before.endsWith('月') ? dayOfMonth : range.counter) }]
+    return [
+      { text: written, word: countedWord(rows, unit === '日' && before.endsWith('月') ? dayOfMonth : range.counter) },
+    ]
   }
   return rows ? [{ text: written, word: rowsWord(rows) }] : inOneBreath([...written].map(pieceByItself))
 }
@@ -29,7 +31,8 @@ export function bareNumber(written: string, before: string, after: string): read
 function isCode(digits: string, before: string, after: string): boolean {
   if (digits.length > 1 && digits.startsWith('0')) return true
   if (namesCode(before) && digits.length > 2) return true
-  if (quoted.test(before) && /^[」』]/u.test(after) && digits.length > 2 && !/00$|^(?:19|20)\d\d$/.test(digits)) return true
+  if (quoted.test(before) && /^[」』]/u.test(after) && digits.length > 2 && !/00$|^(?:19|20)\d\d$/.test(digits))
+    return true
   if (digits.length < 5) return false
   return !(
     digits.endsWith('00') || /^(?:以[上下内]|未満|程度|ほど|くらい|ぐらい|を[超切下上]|近|余|弱|強|人|台)/u.test(after)

@@ -62,12 +62,22 @@ export const findHyphenated: Finder = (text, at) => {
   const groups = found.split('-')
   if (!namesCode(before)) {
     const after = text.slice(at + found.length)
+    if (groups.length === 2 && /^[×÷+=]/.test(after)) return minus(groups)
     if (groups.length === 2 && isRange(groups, after)) return undefined
     if (groups.length === 2 && isScore.test(after)) return against(groups[0] ?? '', '-', groups[1] ?? '')
     if (groups.every((group) => group.length <= 4) && groups.some((group) => group.length < 3)) return address(found)
     if (groups.length === 2 && addressBefore.test(before) && !found.startsWith('0')) return address(found)
   }
   return { length: found.length, pieces: digitGroups(found), standIn: numberStandIn }
+}
+
+/** 10-3×2: a sum. */
+function minus([from = '', to = '']: readonly string[]) {
+  const pieces = [from, '-', to].map((text) => ({
+    text,
+    word: text === '-' ? word('ひく') : rowsWord(numeralRows(text) ?? []),
+  }))
+  return { length: from.length + 1 + to.length, pieces, standIn: numberStandIn }
 }
 
 function address(found: string) {
@@ -83,6 +93,8 @@ function isRange(groups: readonly string[], after: string): boolean {
   const counts = countersAt(after).some(
     ({ written }) => !/[ァ-ヶ]$/u.test(written) || !/^[ァ-ヶー]/u.test(after.slice(written.length)),
   )
+  if (/^番地/u.test(after)) return false
+  if (after.startsWith('時') && from < 25 && to < 25) return true
   return from < to && (counts || /^[万億千]/.test(after))
 }
 

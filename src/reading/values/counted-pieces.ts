@@ -21,12 +21,12 @@ const lotWithNumber: Counter = { name: 'ばんちの' }
 const roomBefore = /(?:番地?|丁目|-|棟|荘|館|室|[ァ-ヶー]) ?$/u
 const dayBefore = /(?:\d月|[一二三四五六七八九十]月|毎月|今月|来月|先月|翌月|当月|同月|月の|年)$/u
 /** What a household's breaker takes; 30A席 is a seat. */
-const amperes = /^(?:10|15|20|30|40|50|60)A(?![A-Za-z0-9席列号組クゲ-])/u
+const amperes = /^(?:10|15|20|30|40|50|60|\d+\.\d+)A(?![A-Za-z0-9席列号組クゲ-])/u
 const seatBefore = /(?:座席|席|ゲート|出口|クラス|番|号|No\.?)[はがの:： ]*$/u
 const spanBefore =
   /(?:丸|まる|たった|ほぼ|約|あと|もう|わずか|ほんの|十年|一年|この|良い|いい|よい|長い|楽しい|忙しい|[大楽]変な|素敵な|平均|毎月|月に?|週に?|年に?|半|まるまる)$/u
 const durationAfter =
-  /^(?:券|乗車|フリー|パス|体験|コース|講座|目安|量|つけ|置[いき]|寝|休[みんめ]|待[ちっつ]|歩[いき]|働|過ご|遊|頑張|がんば|かかる|を(?:費|過|使|終|無駄|始|通)|では?(?:終|回|行|見|出来|でき)|は(?:24|二十四)時間|は[長短]|間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食))/u
+  /^(?:がかり|券|乗車|フリー|パス|体験|コース|講座|目安|量|つけ|置[いき]|寝|休[みんめ]|待[ちっつ]|歩[いき]|働|過ご|遊|頑張|がんば|かかる|を(?:費|過|使|終|無駄|始|通)|では?(?:終|回|行|見|出来|でき)|は(?:24|二十四)時間|は[長短]|間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食))/u
 
 /**
  * The counters that a text after a number begins with. 分 is ふん, but ぶ behind 割 and behind the degrees
@@ -34,7 +34,8 @@ const durationAfter =
  */
 export function countersIn(written: string, before: string, after: string): ReturnType<typeof countersAt> {
   if (fraction.test(after)) return [{ written: '分の', counter: denominator }]
-  if ((/[北南]$/u.test(before) && after.startsWith('条')) || (/^\d+$/.test(written) && after.startsWith('条通'))) return [{ written: '条', counter: block }]
+  if ((/[北南]$/u.test(before) && after.startsWith('条')) || (/^\d+$/.test(written) && after.startsWith('条通')))
+    return [{ written: '条', counter: block }]
   const isPart = before.endsWith('割') || (before.endsWith('度') && /^[1-9一二三四五六七八九]$/u.test(written))
   if (amperes.test(`${written}${after.slice(0, 3)}`) && !seatBefore.test(before)) {
     return [{ written: 'A', counter: { name: 'あんぺあ' } }]
@@ -84,5 +85,8 @@ function isSchoolClass(before: string, after: string): boolean {
 
 /** 1日 is the first of a month after a month and, in digits, where nothing says that it is a span of time. */
 function isDayOfMonth(written: string, before: string, after: string): boolean {
-  return dayBefore.test(before) || (!spanBefore.test(before) && /^\d/.test(written) && !before.endsWith('中') && !durationAfter.test(after))
+  return (
+    dayBefore.test(before) ||
+    (!spanBefore.test(before) && /^\d/.test(written) && !before.endsWith('中') && !durationAfter.test(after))
+  )
 }

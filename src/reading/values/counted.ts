@@ -78,13 +78,20 @@ function pair(tokens: readonly Token[], index: number, count: number): Made | un
 function kanjiDecimal(tokens: readonly Token[], index: number, count: number, before: string): Made | undefined {
   const point = tokens[index + count]
   const fraction = numeralLength(tokens, index + count + 1)
-  if (point?.surface !== '・' || fraction === 0) return undefined
+  const isThousands =
+    point?.surface === '、' &&
+    /^[〇一二三四五六七八九]{3}$/u.test(join(tokens.slice(index + count + 1, index + count + 1 + fraction)))
+  if ((point?.surface !== '・' && !isThousands) || fraction === 0) return undefined
   const length = count + 1 + fraction
   const isMeasure = measures.test(join(tokens.slice(index + length, index + length + 2)))
   const whole = asDigits(tokens.slice(index, index + count), isMeasure)
   const decimals = asDigits(tokens.slice(index + count + 1, index + length), isMeasure)
   if (whole === '' || decimals === '') return undefined
-  const counted = withCounter(`${whole}.${decimals}`, tokens.slice(index + length, index + length + 8), before)
+  const counted = withCounter(
+    isThousands ? whole + decimals : `${whole}.${decimals}`,
+    tokens.slice(index + length, index + length + 8),
+    before,
+  )
   const [token, ...others] = counted?.tokens ?? []
   const [piece] = token?.value ?? []
   if (!counted || !piece) return undefined
@@ -95,6 +102,8 @@ function kanjiDecimal(tokens: readonly Token[], index: number, count: number, be
 /** 二五 as 25; '' for what has more than kanji digits, or than digits before a measure. */
 function asDigits(tokens: readonly Token[], isMeasure: boolean): string {
   if (isMeasure && /^\d+$/.test(join(tokens))) return join(tokens)
+  const tens = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(join(tokens))
+  if (tens) return `${tens[1] ? kanjiDigits.indexOf(tens[1]) : 1}${tens[2] ? kanjiDigits.indexOf(tens[2]) : 0}`
   const digits = [...join(tokens)].map((kanji) => kanjiDigits.indexOf(kanji))
   return digits.every((digit) => digit >= 0) ? digits.join('') : ''
 }

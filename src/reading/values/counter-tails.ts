@@ -47,6 +47,8 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['中', 'ちゅう'],
   ['末', 'まつ'],
 ])
+/** 10枚重ね、: a verb that another follows. */
+const goesOn = /^(?:重ね|撮り|暮らし)、$/u
 /** What the dictionary takes for one word with a counter: つと. */
 const particles = /^[のとがもをにや]$/u
 /** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
@@ -62,7 +64,10 @@ export function isTail(token: Token | undefined, next: Token | undefined): boole
   return (
     token.partOfSpeech === '名詞' ||
     // 3羽来て: they come.
-    (token.partOfSpeech === '動詞' && token.surface !== '来' && !endsVerb(next))
+    (token.partOfSpeech === '動詞' &&
+      token.surface !== '来' &&
+      !endsVerb(next) &&
+      !goesOn.test(token.surface + (next?.surface ?? '')))
   )
 }
 

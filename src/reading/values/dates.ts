@@ -4,26 +4,31 @@ import { countersAt } from '../spoken/counters.ts'
 import { counted, yearWord } from '../spoken/number.ts'
 import { numeralRows } from '../spoken/numeral.ts'
 import type { Piece } from '../spoken/piece.ts'
-import { type Word, word } from '../spoken/word.ts'
+import { phrases, type Word, word } from '../spoken/word.ts'
 import { type Finder, type Found, matchAt } from './found.ts'
 
-const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/y
+const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(T(?=\d{2}:))?(?![\d/-])/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
 /** 14(火): the day of a month that was named before. */
 const dayBeforeWeekday = /\d{1,2}(?=\([月火水木金土日](?:曜日?)?(?:[・、]?祝)?\))/y
 /** 25.11.03, as it is stamped on what goes off. */
 const stamped = /(\d{2}|\d{4})(\.)(\d{2})(?:\2(\d{2}))?(?![\d.])/y
+const stampAfter = /^(?:製造|発行|迄|まで(?:有効|使用))/u
 const stampBefore = /(?:期限|年月日|製造日?|日付|発行日?)[^\d。]{0,3}$/u
 /** 1/144, 1/25,000: too much for a day. */
 const scale = /(1)(\/)(\d{3,}|\d{1,3}(?:,\d{3})+)(?![\d/,])/y
 /** 26/05/31: the century is left out. */
 const shortYear = /(\d{2})(\/)(\d{2})\2(\d{2})(?![\d/-])/y
 const eraYear = /([RHSTM])(?=\d{1,2}年)/y
-const era = /([RHSTM])(\d{1,2}|元)([-/.])(\d{1,2})\3(\d{1,2})(?![\d/-])/y
+const era = /([RHSTM]\.?)(\d{1,2}|元)([-/.])(\d{1,2})(?:\3(\d{1,2}))?(?![\d/-])/y
+/** What is cut in parts: 1/2本 is にぶんの いっぽん. */
+const countsParts = /^(?:本|個|杯|匹|株|缶|丁|束|袋|枚|合|斤)$/u
 /** What NFKC makes of ½. */
 const fraction = /(\d{1,3})(\u2044)(\d{1,3})/y
 const monthAndDay = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y
-const weekday = /([(])([月火水木金土日])(曜日?)?([・、]?祝)?([)])/y
+/** 12.22[日]. */
+const monthAndDayBeforeWeekday = /(\d{1,2})(\.)(\d{1,2})(?=[([][月火水木金土日])/y
+const weekday = /([([])([月火水木金土日])(曜日?)?([・、]?祝)?([)\]])/y
 const weekdays = /([月火水木金土日](?:[~〜・-][月火水木金土日])+)(?:(曜日?)|(?![\p{Script=Han}・]))/uy
 const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y
 
@@ -51,8 +56,14 @@ const afterFraction =
 export const findDate: Finder = (text, at) => {
   const full = matchAt(whole, text, at) ?? (/[\d/.-]$/.test(text.slice(0, at)) ? null : matchAt(shortYear, text, at))
   if (full && isDay(Number(full[3]), Number(full[4]))) {
-    const [, year = '', sign = '', month = '', day = ''] = full
-    return found([{ text: year, word: yearWord(Number(year)) }, { text: sign }, ...monthPieces(month, sign, day)])
+    const [, year = '', sign = '', month = '', day = '', beforeTime = ''] = full
+    const end = beforeTime === '' ? [] : [{ text: beforeTime }]
+    return found([
+      { text: year, word: yearWord(Number(year)) },
+      { text: sign },
+      ...monthPieces(month, sign, day),
+      ...end,
+    ])
   }
   return (
     stampedDate(text, at) ??
@@ -67,7 +78,7 @@ export const findDate: Finder = (text, at) => {
 /** The weekday in brackets behind a date: 4/10(金) is said with きんようび. */
 export const findWeekday: Finder = (text, at) => {
   const [, open = '', day = '', rest = '', holiday = '', close = ''] = matchAt(weekday, text, at) ?? []
-  if (open !== '' && /[\d日]$/.test(text.slice(0, at))) {
+  if (open !== '' && /[\d日週)]$/.test(text.slice(0, at))) {
     const said: Piece = { text: day + rest, word: word(`${dayNames[day]}ようび`) }
     const off = holiday === '' ? [] : [{ text: holiday, word: word('しゅくじつ') }]
     return found([{ text: open }, said, ...off, { text: close }])
@@ -84,8 +95,22 @@ export const findWeekday: Finder = (text, at) => {
   )
 }
 
+/** 7pm, 10:30am: the half of the day is said first. */
+const timeOfHalf = /(\d{1,2})(?::(\d{2}))?( ?[ap]m| ?[AP]M)(?![A-Za-z0-9])/y
+
+function halfTime(text: string, at: number): Found | undefined {
+  const [all, hour = '', minute, half = ''] = matchAt(timeOfHalf, text, at) ?? []
+  if (all === undefined || Number(hour) > 12 || Number(minute ?? 0) > 59 || /[\d:.]$/.test(text.slice(0, at)))
+    return undefined
+  const words = [word(/a/i.test(half) ? 'ごぜん' : 'ごご'), said(hour, '時')]
+  if (minute !== undefined && minute !== '00') words.push(said(minute, '分'))
+  return { ...found([{ text: all, word: phrases(words) }]), standIn: '8時' }
+}
+
 /** A time: 9:00 is くじ, 18:30 じゅうはちじ さんじゅっぷん. */
 export const findTime: Finder = (text, at) => {
+  const ofHalf = halfTime(text, at)
+  if (ofHalf) return ofHalf
   const [all, hour = '', minute = '', second] = matchAt(time, text, at) ?? []
   if (all === undefined || Number(hour) > 29 || Number(minute) > 59 || /[\d:]$/.test(text.slice(0, at)))
     return undefined
@@ -114,7 +139,11 @@ function monthPieces(month: string, sign: string, day: string): readonly Piece[]
 
 function stampedDate(text: string, at: number): Found | undefined {
   const [all, year = '', sign = '', month = '', day] = matchAt(stamped, text, at) ?? []
-  if (all === undefined || !stampBefore.test(text.slice(0, at)) || !isDay(Number(month), Number(day ?? 1))) {
+  if (
+    all === undefined ||
+    !(stampBefore.test(text.slice(0, at)) || (day !== undefined && stampAfter.test(text.slice(at + all.length)))) ||
+    !isDay(Number(month), Number(day ?? 1))
+  ) {
     return undefined
   }
   const yearSaid = { text: year, word: yearWord(Number(year)) }
@@ -127,7 +156,9 @@ function scaleAt(text: string, at: number): Found | undefined {
   const rows = numeralRows(below)
   if (all === undefined || !rows || /[\dA-Za-z/.-]$/.test(text.slice(0, at))) return undefined
   const said = countedWord(rows, { name: 'ぶんの' })
-  return found([{ text: all, word: { kana: `${said.kana} ${plain(one).kana}`, said: `${said.said} ${plain(one).said}` } }])
+  return found([
+    { text: all, word: { kana: `${said.kana} ${plain(one).kana}`, said: `${said.said} ${plain(one).said}` } },
+  ])
 }
 
 function dayAt(text: string, at: number): Found | undefined {
@@ -141,30 +172,39 @@ function eraDate(text: string, at: number): Found | undefined {
   if (only !== '' && !/[A-Za-z0-9]$/.test(text.slice(0, at))) {
     return { ...found([{ text: only, word: word(eras[only] ?? '') }]), standIn: '令和' }
   }
-  const [all, letter = '', year = '', sign = '', month = '', day = ''] = matchAt(era, text, at) ?? []
-  if (all === undefined || !isDay(Number(month), Number(day))) return undefined
+  const [all, letter = '', year = '', sign = '', month = '', day] = matchAt(era, text, at) ?? []
+  if (all === undefined || !isDay(Number(month), Number(day ?? 1)) || /[A-Za-z0-9]$/.test(text.slice(0, at)))
+    return undefined
+  if (day === undefined && (sign !== '.' || !/^[HRS]\d+\.\d{1,2}$/.test(all) || Number(year) > 64)) return undefined
   const yearSaid = year === '元' ? word('がんねん') : yearWord(Number(year))
   return found([
-    { text: letter, word: word(eras[letter] ?? '') },
+    { text: letter, word: word(eras[letter.charAt(0)] ?? '') },
     { text: year, word: yearSaid },
     { text: sign },
-    ...monthPieces(month, sign, day),
+    ...(day === undefined ? [{ text: month, word: said(month, '月') }] : monthPieces(month, sign, day)),
   ])
 }
 
 function dayWithoutYear(text: string, at: number): Found | undefined {
-  const [all, month = '', sign = '', day = ''] = matchAt(fraction, text, at) ?? matchAt(monthAndDay, text, at) ?? []
-  if (all === undefined || /[\d/.-]$/.test(text.slice(0, at))) return undefined
-  const after = text.slice(at + all.length)
+  const [all, month = '', sign = '', day = ''] =
+    matchAt(fraction, text, at) ?? matchAt(monthAndDay, text, at) ?? matchAt(monthAndDayBeforeWeekday, text, at) ?? []
+  const after = text.slice(at + (all ?? '').length)
+  if (all === undefined || /[\d/.-]$/.test(text.slice(0, at)) || after.startsWith('Hz')) return undefined
   const isFraction =
     sign === '\u2044' ||
     (Number(month) < Number(day) && (beforeFraction.test(text.slice(0, at)) || afterFraction.test(after)))
   if (isFraction || !isDay(Number(month), Number(day))) {
     if (Number(month) === 0 || Number(day) === 0) return undefined
     const below = counted(Number(day), { name: 'ぶんの' })
+    const [unit] = countersAt(after)
+    const counts = unit && countsParts.test(unit.written) ? unit : undefined
+    const above = counts ? counted(Number(month), { ...counts.counter, whole: {} }) : plain(month)
     // The denominator is said first, so that the whole is one piece.
     return found([
-      { text: all, word: { kana: `${below.kana} ${plain(month).kana}`, said: `${below.said} ${plain(month).said}` } },
+      {
+        text: all + (counts?.written ?? ''),
+        word: { kana: `${below.kana} ${above.kana}`, said: `${below.said} ${above.said}` },
+      },
     ])
   }
   return found(monthPieces(month, sign, day))

@@ -4,7 +4,7 @@ import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 import { findEmail, findUrl } from './network.ts'
 import { findAmount, findRatio, numberAt } from './numbers.ts'
 import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
-import { findSign } from './signs.ts'
+import { findCircled, findSign } from './signs.ts'
 
 /** The first that recognises something at a place has it. */
 const finders: readonly Finder[] = [
@@ -24,6 +24,7 @@ const finders: readonly Finder[] = [
   findCode,
   findHyphenated,
   findSign,
+  findCircled,
   findWeekday,
 ]
 
@@ -36,7 +37,7 @@ export type Value = {
 }
 
 /** Where a value may begin. */
-const beginnings = /[0-9A-Za-z¥$€£〒#*+−±▲△×○◯◎@÷( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@÷( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
 const run = /[A-Za-z]+|\d+|[\s\S]/y
 /** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
 const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy

@@ -6,12 +6,18 @@ import { numeralRows } from '../spoken/numeral.ts'
 import { word } from '../spoken/word.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 
-const yen = /([¥$€£])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
+const yen = /([¥$€£₩])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
 const ratio = /(\d{1,3}):(\d)(?![\d:])/y
 const separated = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
 
 /** What a currency's sign is read as, behind the amount. */
-const currencies: Readonly<Record<string, string>> = { '¥': '円', $: 'ドル', '€': 'ユーロ', '£': 'ポンド' }
+const currencies: Readonly<Record<string, string>> = {
+  '¥': '円',
+  $: 'ドル',
+  '€': 'ユーロ',
+  '£': 'ポンド',
+  '₩': 'ウォン',
+}
 
 /** An amount behind its sign: ¥3,300 is さんぜん さんびゃくえん. */
 export const findAmount: Finder = (text, at) => {

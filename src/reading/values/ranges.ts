@@ -1,8 +1,9 @@
 import { word } from '../spoken/word.ts'
 import type { Token } from '../token.ts'
 
-const dash = /^[~〜–—−‐‑‒―ー-]$/u
-const wave = /^[~〜]$/u
+const dash = /^[~〜→–—−‐‑‒―ー-]$/u
+const wave = /^[~〜→]$/u
+const halfOfDay = /^(?:AM|PM|am|pm|午前|午後)$/
 const partOfMonth = /^(?:[上中下]旬|月初|月末|年末|年始|年初|今日|明日|本日|当日|翌日)$/u
 
 /** Reads the sign behind a number, a time or a date as から: 10:00〜19:00, 3-5回, 9時〜. In: the words of a text in order. */
@@ -10,7 +11,9 @@ export function readRanges(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const isRange =
       (isEnd(lastWord(tokens, index)) &&
-        (wave.test(token.surface) || (dash.test(token.surface) && isEnd(tokens[index + 1])))) ||
+        (wave.test(token.surface) ||
+          (dash.test(token.surface) &&
+            (isEnd(tokens[index + 1]) || halfOfDay.test(tokens[index + 1]?.surface ?? ''))))) ||
       (wave.test(token.surface) && isBetweenNouns(tokens, index))
     if (!isRange) return token
     const value = [{ text: token.surface, word: word('から'), attached: true as const }]

@@ -1,3 +1,4 @@
+import { numberWord } from '../spoken/number.ts'
 import { word } from '../spoken/word.ts'
 import { type Finder, type Found, matchAt } from './found.ts'
 
@@ -11,7 +12,8 @@ const beforeNumber: ReadonlyMap<string, string> = new Map([
   ['±', 'ぷらすまいなす'],
 ])
 /** What a measure may end with; 〇×, the marks for right and wrong, is none. */
-const measure = /[0-9A-Za-z円回本枚個人月日年台]$|(?:センチ|ミリ|メートル|インチ|ピクセル)$/u
+const measure =
+  /[0-9A-Za-z円回本枚個人月日年台]$|(?:センチ|ミリ|メートル|インチ|ピクセル|リットル|グラム|キロ|ポイント)$/u
 
 /** Marks that are said by their names where they stand by themselves: 「×」, 午後は△. */
 const marks: ReadonlyMap<string, string> = new Map([
@@ -30,6 +32,7 @@ const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ]|
 const labels: readonly (readonly [RegExp, string])[] = [
   [/÷(?=\d)/y, 'わる'],
   [/No(?=\d)/y, 'なんばー'],
+  [/※(?=印)/y, 'こめ'],
   [/@(?=[A-Za-z_][\w.]{2,})/y, 'あっとまーく'],
 ]
 
@@ -39,6 +42,13 @@ export const findSign: Finder = (text, at) => {
   return (
     times(text[at] ?? '', before, after) ?? phoneKey(text, at) ?? label(text, at) ?? mark(text[at] ?? '', before, after)
   )
+}
+
+/** ②: the number in the circle. */
+export const findCircled: Finder = (text, at) => {
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text[at] ?? '-')
+  if (circled < 0) return undefined
+  return { length: 1, pieces: [{ text: text[at] ?? '', word: numberWord(circled + 1) }], standIn: '、' }
 }
 
 function times(sign: string, before: string, after: string): Found | undefined {
@@ -72,7 +82,7 @@ function mark(sign: string, before: string, after: string): Found | undefined {
   const name = beforeNumber.get(sign)
   if (name === undefined || !/^[\d¥]/.test(after)) return undefined
   // Behind 前年比 and its like stands how much more or less.
-  if (/^[-−+]$/.test(sign) && /(?![比差])[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
+  if (/^[-−+]$/.test(sign) && /(?![比差度引右左])[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
   // 「ぬ-204」 is a code.
   if (sign === '-' && /(?:[「『(][ぁ-ん]|(?<![ァ-ヶー])[ァ-ヶ])$/u.test(before)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '約' }
