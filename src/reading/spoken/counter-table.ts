@@ -220,7 +220,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   缶: counter('かん', { whole: oneAndTwo('かん') }),
   '瓶 びん': own('びん'),
   部屋: own('へや'),
-  間続き: own('まつづき'),
+  間続き: counter('まつづき', { whole: { ...oneAndTwo('まつづき'), さん: 'みまつづき' } }),
   組: own('くみ'),
   言: own('こと'),
   通り: own('とおり'),

@@ -124,10 +124,13 @@ function withCounter(written: string, rest: readonly Token[], before: string): M
   for (const { written: unit, counter } of countersIn(written, before, after)) {
     if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after.slice(unit.length))) continue
     const { count, tail } = cover(rest, unit.length)
-    if (tail !== '' && !leans(tail)) continue
+    // 2つまで, which the dictionary cuts つま|で.
+    const upTo = tail === 'ま' && rest[count]?.surface === 'で'
+    if (tail !== '' && !upTo && !leans(tail)) continue
     const pieces = countedPieces(written, unit, counter, { before, after })
     if (!pieces) continue
     const made = [valueToken(written + unit, pieces)]
+    if (upTo) return { tokens: [...made, tailToken('まで', written + unit)], count: count + 1 }
     const leaning = tail || (isTail(rest[count], rest[count + 1]) ? (rest[count]?.surface ?? '') : '')
     if (leaning === '') return { tokens: made, count }
     return { tokens: [...made, tailToken(leaning, written + unit)], count: tail === '' ? count + 1 : count }

@@ -50,7 +50,7 @@ const tails: ReadonlyMap<string, string> = new Map([
 /** 10枚重ね、: a verb that another follows. */
 const goesOn = /^(?:重ね|撮り|暮らし)、$/u
 /** What the dictionary takes for one word with a counter: つと. */
-const particles = /^[のとがもをにや]$/u
+const particles = /^(?:[のとがもをにや]|まで)$/u
 /** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
 const wholeSpans = /^[1一][日年晩]$/u
 /** Whether a word, or what is left of one behind a counter, leans on the counter. Throws nothing. */

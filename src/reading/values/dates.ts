@@ -7,7 +7,7 @@ import type { Piece } from '../spoken/piece.ts'
 import { phrases, type Word, word } from '../spoken/word.ts'
 import { type Finder, type Found, matchAt } from './found.ts'
 
-const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(T(?=\d{2}:))?(?![\d/-])/y
+const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(T)(?=\d{2}:)|(?![\d/-]))/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
 /** 14(火): the day of a month that was named before. */
 const dayBeforeWeekday = /\d{1,2}(?=\([月火水木金土日](?:曜日?)?(?:[・、]?祝)?\))/y

@@ -12,6 +12,9 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['=', 'いこーる'],
   ['@', 'あっとまーく'],
   ['〒', 'ゆうびんばんごう'],
+  ['α', 'あるふぁ'],
+  ['β', 'べーた'],
+  ['γ', 'がんま'],
 ])
 const currency = /^\d.*(?:ドル|ユーロ|ポンド|元|ウォン|円|ポイント)$/u
 /** Printers set it where a character is missing; here nobody knows how the character is read. */
