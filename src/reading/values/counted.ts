@@ -10,6 +10,8 @@ import { isTail, leans, tailToken } from './counter-tails.ts'
 const numeral = new RegExp(`^(?:[${numeralCharacters}]+|\\d[\\d,]*(?:\\.\\d+)?)$`, 'u')
 const vague = /^[何数幾]+$/u
 const kanjiDigits = '〇一二三四五六七八九'
+/** 十分 is enough, and no ten minutes. */
+const enough = /^(?:足り|な|に注意|満足|くつろ|楽し|間に合|とい|と言|と思)/u
 /** What 29・3 is before, as newspapers print it; 1・2年生 are two. */
 const measures = /^(?:[%万億兆倍度点メキセミグト℃]|°C|[kcm]m|k?g)/u
 
@@ -122,7 +124,8 @@ function numberWithCounter(tokens: readonly Token[], index: number, count: numbe
 function withCounter(written: string, rest: readonly Token[], before: string): Made | undefined {
   const after = join(rest)
   for (const { written: unit, counter } of countersIn(written, before, after)) {
-    if (/[A-Za-z]$/.test(unit) && /^[A-Za-z]/.test(after.slice(unit.length))) continue
+    if (/[A-Za-z]$/.test(unit) && /^(?:[A-Za-z]|-\d)/.test(after.slice(unit.length))) continue
+    if (written === '十' && unit === '分' && enough.test(after.slice(1))) continue
     const { count, tail } = cover(rest, unit.length)
     // 2つまで, which the dictionary cuts つま|で.
     const upTo = tail === 'ま' && rest[count]?.surface === 'で'

@@ -12,11 +12,11 @@ const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
 /** 14(火): the day of a month that was named before. */
 const dayBeforeWeekday = /\d{1,2}(?=\([月火水木金土日](?:曜日?)?(?:[・、]?祝)?\))/y
 /** 25.11.03, as it is stamped on what goes off. */
-const stamped = /(\d{2}|\d{4})(\.)(\d{2})(?:\2(\d{2}))?(?![\d.])/y
+const stamped = /(\d{2}|\d{4})(\.)(\d{1,2})(?:\2(\d{1,2}))?(?![\d.])/y
 const stampAfter = /^(?:製造|発行|迄|まで(?:有効|使用))/u
 const stampBefore = /(?:期限|年月日|製造日?|日付|発行日?)[^\d。]{0,3}$/u
 /** 1/144, 1/25,000: too much for a day. */
-const scale = /(1)(\/)(\d{3,}|\d{1,3}(?:,\d{3})+)(?![\d/,])/y
+const scale = /(1|\d{1,2}(?=\/100(?!\d)))(\/)(\d{3,}|\d{1,3}(?:,\d{3})+)(?![\d/,])/y
 /** 26/05/31: the century is left out. */
 const shortYear = /(\d{2})(\/)(\d{2})\2(\d{2})(?![\d/-])/y
 const eraYear = /([RHSTM])(?=\d{1,2}年)/y
@@ -28,6 +28,7 @@ const fraction = /(\d{1,3})(\u2044)(\d{1,3})/y
 const monthAndDay = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y
 /** 12.22[日]. */
 const monthAndDayBeforeWeekday = /(\d{1,2})(\.)(\d{1,2})(?=[([][月火水木金土日])/y
+const holidayInBrackets = /([([])(祝日?)([)\]])/y
 const weekday = /([([])([月火水木金土日])(曜日?)?([・、]?祝)?([)\]])/y
 const weekdays = /([月火水木金土日](?:[~〜・-][月火水木金土日])+)(?:(曜日?)|(?![\p{Script=Han}・]))/uy
 const time = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y
@@ -82,6 +83,10 @@ export const findWeekday: Finder = (text, at) => {
     const said: Piece = { text: day + rest, word: word(`${dayNames[day]}ようび`) }
     const off = holiday === '' ? [] : [{ text: holiday, word: word('しゅくじつ') }]
     return found([{ text: open }, said, ...off, { text: close }])
+  }
+  const [, before = '', off = '', behind = ''] = matchAt(holidayInBrackets, text, at) ?? []
+  if (off !== '' && /[\d日]$/.test(text.slice(0, at))) {
+    return found([{ text: before }, { text: off, word: word('しゅくじつ') }, { text: behind }])
   }
   const [, row = '', ending = ''] = matchAt(weekdays, text, at) ?? []
   // 毎週火・木: behind a week stand its days, behind any other kanji a word that ends so.
@@ -194,7 +199,8 @@ function dayWithoutYear(text: string, at: number): Found | undefined {
     sign === '\u2044' ||
     (Number(month) < Number(day) && (beforeFraction.test(text.slice(0, at)) || afterFraction.test(after)))
   if (isFraction || !isDay(Number(month), Number(day))) {
-    if (Number(month) === 0 || Number(day) === 0) return undefined
+    // 88/52, a blood pressure.
+    if (Number(month) === 0 || Number(day) === 0 || Number(month) > Number(day)) return undefined
     const below = counted(Number(day), { name: 'ぶんの' })
     const [unit] = countersAt(after)
     const counts = unit && countsParts.test(unit.written) ? unit : undefined

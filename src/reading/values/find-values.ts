@@ -2,7 +2,7 @@ import { findCode, findFloor, findHyphenated, findModel, findRoom, findSpaced, f
 import { findDate, findTime, findWeekday } from './dates.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 import { findEmail, findUrl } from './network.ts'
-import { findAmount, findRatio, numberAt } from './numbers.ts'
+import { findAmount, findBattingAverage, findRatio, numberAt } from './numbers.ts'
 import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
 import { findCircled, findSign } from './signs.ts'
 
@@ -15,6 +15,7 @@ const finders: readonly Finder[] = [
   findDate,
   findTime,
   findRatio,
+  findBattingAverage,
   findAmount,
   findVersion,
   findFloor,
@@ -37,7 +38,7 @@ export type Value = {
 }
 
 /** Where a value may begin. */
-const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@÷( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?÷( -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
 const run = /[A-Za-z]+|\d+|[\s\S]/y
 /** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
 const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy

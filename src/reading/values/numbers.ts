@@ -1,9 +1,9 @@
 import { toHiragana } from '../kana.ts'
 import { countedWord } from '../spoken/counter.ts'
 import { countersAt } from '../spoken/counters.ts'
-import { numberWord } from '../spoken/number.ts'
+import { counted, numberWord } from '../spoken/number.ts'
 import { numeralRows } from '../spoken/numeral.ts'
-import { word } from '../spoken/word.ts'
+import { phrases, word } from '../spoken/word.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 
 const yen = /([¥$€£₩])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
@@ -29,6 +29,18 @@ export const findAmount: Finder = (text, at) => {
   const [{ counter } = { counter: { name: toHiragana(currency) } }] = countersAt(currency)
   const pieces = [{ text: sign + space }, { text: written, word: countedWord(rows, counter) }]
   return { length: sign.length + space.length + written.length, pieces, standIn: '8円' }
+}
+
+/** .315 of a batter is さんわり いちぶ ごりん. */
+const battingAverage = /\.(\d)(\d)(\d)(?!\d)/y
+
+export const findBattingAverage: Finder = (text, at) => {
+  const [all, ...digits] = matchAt(battingAverage, text, at) ?? []
+  if (all === undefined || !/打率\D{0,2}$/u.test(text.slice(0, at))) return undefined
+  const words = ['わり', 'ぶ', 'りん'].flatMap((name, index) =>
+    digits[index] === '0' ? [] : [counted(Number(digits[index]), { name })],
+  )
+  return { length: all.length, pieces: [{ text: all, word: phrases(words) }], standIn: numberStandIn }
 }
 
 /** A ratio: 16:9 is じゅうろくたい きゅう; with two digits behind the colon it is a time. */

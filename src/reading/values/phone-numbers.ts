@@ -10,6 +10,8 @@ const hyphenated = /0\d{1,4}-\d{1,4}-\d{3,4}(?![-\d])/y
 const bracketed = /(\(?)(0\d{1,4})(\) ?|\()(\d{1,4})([)-])(\d{3,4})(?!\d)/y
 const bare = /(0120|0570|0800|0[5-9]0)(\d{3,4})(\d{3,4})(?!\d)/y
 const landline = /0[1-9]\d{8}(?!\d)/y
+/** A beginning, or a number of another country: +82-10, +44 20 7946 0018. */
+const foreign = /\+(?!81)\d{1,3}(?:[- ]\d{1,4}){1,4}(?!\d)/y
 const international = /\+81[- ]?\(?0?\)?[- ]?\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4}(?!\d)/y
 /** *184, #9910, and what a phone does by itself: *#06#. */
 const withSign = /(?:[*#]\d{3,6}#?|\*[*#]\d{2,6}#?|[*#]\d{2}[*#])(?![\d])/y
@@ -20,6 +22,11 @@ const postal = /(〒 ?)?(\d{3}-?\d{4})(?![-\d])/y
 const shortCodes = /^1(?:04|1[3-7]|36|4[48]|51|57|71|77|8[4689])$/
 /** Codes of four digits by which services of a line are set. */
 const serviceCodes = /^14\d\d$/
+/** 104番の札 is a number in a row. */
+const namesShortCode = /^番(?:に|へ|を|で(?!す)|まで|から|か|、|。|」|は|$)/u
+/** Where a text speaks of calls; elsewhere 148 may be somebody's blood pressure. */
+const aboutCalls =
+  /電話|携帯|スマホ|局番|ホットライン|ナビ|かけ|ダイヤル|問い?合わ?せ|連絡|通報|番|サポート|相談|発信|コール|窓口|ドコモ|au|ソフトバンク|災害|伝言|天気|時報|押/u
 const aboutServices = /転送|留守番|留守電|発信者|ダイヤル|通知|解除/u
 const beforeShortCode = /(?:電話番号|電話|ダイヤル|番号|局番なし|TEL|Tel|tel)[のはをがで:「『(、 ]*$/u
 const afterShortCode =
@@ -78,7 +85,7 @@ function inBrackets(text: string, at: number): readonly Piece[] | undefined {
 }
 
 function abroad(text: string, at: number): readonly Piece[] | undefined {
-  const found = matchAt(international, text, at)?.[0]
+  const found = (matchAt(international, text, at) ?? matchAt(foreign, text, at))?.[0]
   if (found === undefined || digitsIn(found) > 13) return undefined
   return [...found].map((sign): Piece => {
     if (sign === '+') return { text: sign, word: word('ぷらす') }
@@ -108,8 +115,8 @@ function code(text: string, at: number): readonly Piece[] | undefined {
   if (found === '110' && after.startsWith('番')) return [{ text: found, word: word('ひゃくとお') }]
   if (found === '119' && after.startsWith('番')) return undefined
   const isKnown =
-    (shortCodes.test(found) || (serviceCodes.test(found) && aboutServices.test(text))) &&
-    (after.startsWith('番') || (countersAt(after).length === 0 && !/^[万億兆千百]/u.test(after)))
+    ((shortCodes.test(found) && aboutCalls.test(text)) || (serviceCodes.test(found) && aboutServices.test(text))) &&
+    (namesShortCode.test(after) || (countersAt(after).length === 0 && !/^[万億兆千百]/u.test(after)))
   const inContext =
     afterShortCode.test(after) ||
     (found.length === 3 && beforeShortCode.test(text.slice(0, at)) && countersAt(after).length === 0)

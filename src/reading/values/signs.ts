@@ -40,7 +40,11 @@ const labels: readonly (readonly [RegExp, string])[] = [
 export const findSign: Finder = (text, at) => {
   const [before, after] = [text.slice(0, at), text.slice(at + 1)]
   return (
-    times(text[at] ?? '', before, after) ?? phoneKey(text, at) ?? label(text, at) ?? mark(text[at] ?? '', before, after)
+    times(text[at] ?? '', before, after) ??
+    phoneKey(text, at) ??
+    fileSign(text, at) ??
+    label(text, at) ??
+    mark(text[at] ?? '', before, after)
   )
 }
 
@@ -56,7 +60,8 @@ function times(sign: string, before: string, after: string): Found | undefined {
   if (name !== undefined && beforeMark.test(before) && afterMark.test(after)) {
     return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '印' }
   }
-  if (sign !== '×' || !measure.test(before) || !/^ ?[\d\p{Script=Han}A-Za-z]/u.test(after)) return undefined
+  const inSum = /^[^。]*[÷=]/u.test(after) && /\p{Script=Han}$/u.test(before)
+  if (sign !== '×' || !(measure.test(before) || inSum) || !/^ ?[\d\p{Script=Han}A-Za-z]/u.test(after)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word('かける') }], standIn: '、' }
 }
 
@@ -64,6 +69,17 @@ function phoneKey(text: string, at: number): Found | undefined {
   const sign = text[at] ?? ''
   if (!/^[*#]$/.test(sign) || !key.test(text.slice(Math.max(0, at - 1), at + 2))) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(sign === '*' ? 'こめじるし' : 'しゃーぷ') }], standIn: '鍵' }
+}
+
+/** In the name of a file. */
+const inFileName =
+  /_(?=[A-Za-z0-9\p{Script=Han}ァ-ヶ])|\?(?=[a-z]+=)|\.(?=(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|txt|csv|mp[34]|html?|exe|json)(?![A-Za-z0-9]))/uy
+const fileSigns: Readonly<Record<string, string>> = { _: 'あんだーばー', '.': 'どっと', '?': 'くえすちょんまーく' }
+
+function fileSign(text: string, at: number): Found | undefined {
+  const [sign] = matchAt(inFileName, text, at) ?? []
+  if (sign === undefined) return undefined
+  return { length: 1, pieces: [{ text: sign, word: word(fileSigns[sign] ?? '') }], standIn: '、' }
 }
 
 function label(text: string, at: number): Found | undefined {
