@@ -57,7 +57,7 @@ function withUnit(rows: NumberRows | undefined, unit: string): NumberRows | unde
 function smallRows(text: string, isBeforeUnit: boolean): NumberRows | undefined {
   if (text === '') return isBeforeUnit ? [] : undefined
   if (/^\d+$/.test(text)) return digitsRows(text, isBeforeUnit)
-  const [, digits = '', large = ''] = /^(\d{2,})(千|百万|数)$/u.exec(text) ?? []
+  const [, digits = '', large = ''] = /^(\d{2,})(千|百|数)$/u.exec(text) ?? []
   // 1,284千円, as bookkeepers count; 10数年.
   if (digits !== '') return digitsWith(digits, large)
   const [, whole, fraction] = /^(\d+)\.(\d+)$/.exec(text) ?? []
@@ -68,7 +68,7 @@ function smallRows(text: string, isBeforeUnit: boolean): NumberRows | undefined 
 
 function digitsWith(digits: string, large: string): NumberRows | undefined {
   const rows = digitsRows(digits, false)
-  if (large !== '数') return rows && [...rows, [large === '千' ? 'せん' : 'ひゃくまん']]
+  if (large !== '数') return rows && [...rows, [large === '千' ? 'せん' : 'ひゃく']]
   return digits.endsWith('0') ? rows && joinTens([...rows.map((row) => [...row]), ['すう']]) : undefined
 }
 

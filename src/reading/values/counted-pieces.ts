@@ -57,7 +57,9 @@ export function countedPieces(
   if (digits && isRoom && (written.length > 2 || written.startsWith('0'))) {
     return addressPieces(written + unit)
   }
-  const isCode = /^0\d/.test(written) || (written.length > 4 && /^[号番]$/u.test(unit) && namesCode(before))
+  const isCode =
+    /^0\d/.test(written) ||
+    (/^[号番]$/u.test(unit) && written.length > (/内線[はがのを]?$/u.test(before) ? 2 : 4) && namesCode(before))
   if (digits && isCode && !/^[月日時分秒年]/.test(unit)) {
     return [...inOneBreath(spelledDigits(written)), { text: unit, word: word(counter.name) }]
   }

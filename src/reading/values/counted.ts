@@ -133,6 +133,10 @@ function withCounter(written: string, rest: readonly Token[], before: string): M
     const pieces = countedPieces(written, unit, counter, { before, after })
     if (!pieces) continue
     const made = [valueToken(written + unit, pieces)]
+    // 8月末日, cut 月末|日.
+    if (tail === '末' && rest[count]?.surface === '日') {
+      return { tokens: [...made, tailToken('末日', written + unit)], count: count + 1 }
+    }
     if (upTo) return { tokens: [...made, tailToken('まで', written + unit)], count: count + 1 }
     const leaning = tail || (isTail(rest[count], rest[count + 1]) ? (rest[count]?.surface ?? '') : '')
     if (leaning === '') return { tokens: made, count }

@@ -48,6 +48,7 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['様', 'さま'],
   ['中', 'ちゅう'],
   ['末', 'まつ'],
+  ['末日', 'まつじつ'],
 ])
 /** 10枚重ね、: a verb that another follows. */
 const goesOn = /^(?:重ね|撮り|暮らし)、$/u

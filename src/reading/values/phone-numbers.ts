@@ -119,6 +119,9 @@ function code(text: string, at: number): readonly Piece[] | undefined {
     (namesShortCode.test(after) || (countersAt(after).length === 0 && !/^[万億兆千百]/u.test(after)))
   const inContext =
     afterShortCode.test(after) ||
-    (found.length === 3 && beforeShortCode.test(text.slice(0, at)) && countersAt(after).length === 0)
+    (found.length === 3 &&
+      beforeShortCode.test(text.slice(0, at)) &&
+      countersAt(after).length === 0 &&
+      !/^(?:を[超切下上]|以[上下]|未満)/u.test(after))
   return isKnown || inContext ? inOneBreath(spelledDigits(found)) : undefined
 }

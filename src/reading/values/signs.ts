@@ -32,7 +32,7 @@ const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ]|
 const labels: readonly (readonly [RegExp, string])[] = [
   [/÷(?=\d)/y, 'わる'],
   [/No(?=\d)/y, 'なんばー'],
-  [/※(?=印)/y, 'こめ'],
+  [/※印/y, 'こめじるし'],
   [/@(?=[A-Za-z_][\w.]{2,})/y, 'あっとまーく'],
 ]
 
@@ -73,7 +73,7 @@ function phoneKey(text: string, at: number): Found | undefined {
 
 /** In the name of a file. */
 const inFileName =
-  /_(?=[A-Za-z0-9\p{Script=Han}ァ-ヶ])|\?(?=[a-z]+=)|\.(?=(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|txt|csv|mp[34]|html?|exe|json)(?![A-Za-z0-9]))/uy
+  /(?<!_)_(?=[A-Za-z0-9\p{Script=Han}ァ-ヶ])|\?(?=[a-z]+=)|\.(?=(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|txt|csv|mp[34]|html?|exe|json)(?![A-Za-z0-9]))/uy
 const fileSigns: Readonly<Record<string, string>> = { _: 'あんだーばー', '.': 'どっと', '?': 'くえすちょんまーく' }
 
 function fileSign(text: string, at: number): Found | undefined {
