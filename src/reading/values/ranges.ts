@@ -23,7 +23,10 @@ export function readRanges(tokens: readonly Token[]): Token[] {
 
 /** 東京〜大阪, 春〜秋; two waves are an ornament. */
 function isBetweenNouns(tokens: readonly Token[], index: number): boolean {
-  const isNoun = (token: Token | undefined) => token?.partOfSpeech === '名詞'
+  // お願いしま〜す and ラ〜メン are drawn out.
+  const isNoun = (token: Token | undefined) =>
+    token?.partOfSpeech === '名詞' &&
+    (/[\p{Script=Han}A-Z]/u.test(token.surface) || (token.detail === '固有名詞' && token.reading !== undefined))
   return (
     isNoun(tokens[index - 1]) &&
     isNoun(tokens[index + 1]) &&
