@@ -1,6 +1,8 @@
 import type { Counter } from './counter.ts'
 import { counterTable } from './counter-table.ts'
+import { counted } from './number.ts'
 import { unitTable } from './unit-table.ts'
+import type { Word } from './word.ts'
 
 const counters: ReadonlyMap<string, Counter> = new Map(
   Object.entries({ ...counterTable, ...unitTable }).flatMap(([written, one]) =>
@@ -18,4 +20,10 @@ export function countersAt(text: string): { readonly written: string; readonly c
     if (one) found.push({ written, counter: one })
   }
   return found
+}
+
+/** In: digits, and what they count as it is written. Out: both in words. Throws RangeError as `counted`. */
+export function countedAs(digits: string, written: string): Word {
+  const [{ counter } = { counter: { name: written } }] = countersAt(written)
+  return counted(Number(digits), counter)
 }

@@ -1,10 +1,13 @@
 import { findCode, findFloor, findHyphenated, findModel, findRoom, findSpaced, findVersion } from './codes.ts'
-import { findDate, findTime, findWeekday } from './dates.ts'
+import { findDate } from './dates.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
+import { findFraction } from './fractions.ts'
 import { findEmail, findUrl } from './network.ts'
 import { findAmount, findBattingAverage, findRatio, numberAt } from './numbers.ts'
 import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
 import { findCircled, findSign } from './signs.ts'
+import { findTime } from './times.ts'
+import { findWeekday } from './weekdays.ts'
 
 /** The first that recognises something at a place has it. */
 const finders: readonly Finder[] = [
@@ -12,6 +15,7 @@ const finders: readonly Finder[] = [
   findEmail,
   findPhoneNumber,
   findPostalCode,
+  findFraction,
   findDate,
   findTime,
   findRatio,

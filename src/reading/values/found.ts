@@ -16,6 +16,11 @@ export type Finder = (text: string, at: number) => Found | undefined
 /** A number, where nothing more is known: the analyzer takes it for a numeral. */
 export const numberStandIn = '8'
 
+/** What pieces of a text are. In: the pieces in order; what stands in their place. Throws nothing. */
+export function foundPieces(pieces: readonly Piece[], standIn: string): Found {
+  return { length: pieces.reduce((sum, { text }) => sum + text.length, 0), pieces, standIn }
+}
+
 /** Tries a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
