@@ -65,6 +65,7 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   kV: kilo('きろぼると'),
   mA: plain('みりあんぺあ'),
   'Ω オーム': plain('おーむ'),
+  'N・m N·m': plain('にゅーとんめーとる'),
   φ: plain('ふぁい'),
   'mg/L': plain('みりぐらむぱーりっとる'),
   'g/L': plain('ぐらむぱーりっとる'),

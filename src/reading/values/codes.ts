@@ -18,6 +18,10 @@ const floor = /B?\d{1,2}F(?![A-Za-z0-9]|-\d)/y
 const model = /[A-Z]{1,4}-\d{2,3}[A-Z](?![A-Za-z0-9-])/y
 /** Letters and digits in turn are a code, whatever stands before it: T8V6N2. */
 const alternating = /^(?:[A-Z]\d){2,}[A-Z]?$|^(?:[A-Za-z]\d){3,}[A-Za-z]?$|^(?:\d[A-Z]){3,}\d?$/
+/** C-03-2. */
+const shelf = /^[A-Z]{1,3}(?:-\d+){2,}$/
+/** Excel2016: a year behind a name. */
+const edition = /^(?:[A-Z][a-z]{3,}|EXPO)(?:19|20)\d\d$/
 /** A room behind the letter of its wing. */
 const room = /[A-Z]-\d{3,4}(?:号室?)?(?![A-Za-z0-9-])/y
 const building = /[ァ-ヶー館荘棟」』)0-9] ?$/u
@@ -42,12 +46,15 @@ export const findCode: Finder = (text, at) => {
   const found = matchAt(mixed, text, at)?.[0] ?? ''
   const digits = found.replace(/\D/g, '').length
   // A number behind its label: No1184.
-  if (/^No\d+$/.test(found)) return undefined
+  if (/^No\d+$/.test(found) || edition.test(found)) return undefined
   if (digits === 0 || digits === found.replace(/[-/]/g, '').length || found.includes('/')) return undefined
-  const named = namesCode(text.slice(0, at)) || alternating.test(found)
+  const named =
+    namesCode(text.slice(0, at)) || alternating.test(found) || shelf.test(found) || (text[at - 1] === '@' && digits > 1)
   // Names of things are read by their parts: iPhone17, S25, 5GB, Wi-Fi6.
   const isName = /^(?:[A-Za-z]+-?\d{1,2}|\d+-?[A-Za-z]+)$/.test(found)
   if ((!named && digits < 4 && !found.includes('_')) || (isName && !named)) return undefined
+  // ビタミンC1000mg.
+  if (/^[A-Z]\d+(?:mg|g|kg|ml|mL|L|cm|mm)$/.test(found) && !named) return undefined
   if (/^\d+(?:g|kg|ml|mL|L|cm|mm|m|GB|MB|TB|G)\d+$/.test(found) && !named) return undefined
   if (/^\d+(?:GB|MB|KB|TB|Mbps|Gbps|kbps|km|cm|mm|kg|mAh|G|m|g|W|V)$/.test(found)) return undefined
   const pieces = spokenOrNothing(() => (found.includes('_') ? identifierPieces(found) : codePieces(found, false)))

@@ -26,7 +26,7 @@ const seatBefore = /(?:座席|席|ゲート|出口|クラス|番|号|No\.?)[は�
 const spanBefore =
   /(?:残り|丸|まる|たった|ほぼ|約|あと|もう|わずか|ほんの|十年|一年|この|良い|いい|よい|長い|楽しい|忙しい|[大楽]変な|素敵な|平均|毎月|月に?|週に?|年に?|半|まるまる)$/u
 const durationAfter =
-  /^(?:がかり|券|乗車|フリー|パス|体験|コース|講座|目安|量|つけ|置[いき]|寝|休[みんめ]|待[ちっつ]|歩[いき]|働|過ご|遊|頑張|がんば|かかる|を(?:費|過|使|終|無駄|始|通)|では?(?:終|回|行|見|出来|でき)|は(?:24|二十四)時間|は[長短]|間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食))/u
+  /^(?:がかり|券|乗車|フリー|パス|体験|コース|講座|違い|目安|量|つけ|置[いき]|寝|休[みんめ]|待[ちっつ]|歩[いき]|働|過ご|遊|頑張|がんば|かかる|を(?:費|過|使|終|無駄|始|通)|では?(?:終|回|行|見|出来|でき)|は(?:24|二十四)時間|は[長短]|間|中|あたり|当たり|当り|につき|ごと|毎|おき|目|分|半|で|かけ|かか|以内|以上|程度|ほど|くらい|ぐらい|平均|前|後|早|遅|も|だけ|しか|に?[約最]|に?[0-9一二三四五六七八九十百千何数]|の(?:利用|通信|上限|うち|始|終|平均|最|お?食|乗降|乗客|来客|来場|入場|販売|売上|売り上げ|生産|摂取|必要|消費|発電|処理|歩数|運動|作業|仕事|勤務|労働|睡眠|感染|新規|流れ|スケジュール|過ごし|気温差|寒暖差|目標|目安|疲れ))/u
 
 /**
  * The counters that a text after a number begins with. 分 is ふん, but ぶ behind 割 and behind the degrees
@@ -40,6 +40,8 @@ export function countersIn(written: string, before: string, after: string): Retu
   if (amperes.test(`${written}${after.slice(0, 3)}`) && !seatBefore.test(before)) {
     return [{ written: 'A', counter: { name: 'あんぺあ' } }]
   }
+  // 一石を投じる is a stone.
+  if (/^石を投/u.test(after)) return [{ written: '石', counter: { name: 'せき', last: { いち: 'いっ' } } }]
   // 3対2 is a score, 3対 are three pairs.
   if (new RegExp(`^対[${numeralCharacters}]`, 'u').test(after)) return []
   return isPart && after.startsWith('分') ? [{ written: '分', counter: part }] : countersAt(after)
@@ -74,7 +76,9 @@ export function countedPieces(
   if (unit === '番地' && /^\d/.test(after.slice(unit.length))) return [{ text, word: countedWord(rows, lotWithNumber) }]
   const isDay =
     unit === '日' && rows.flat().join('') === 'いち' && isDayOfMonth(written, before, after.slice(unit.length))
-  return [{ text, word: countedWord(rows, isDay ? dayOfMonth : counter) }]
+  // A quarter of one is いち, not ひと: 四分の一株.
+  const ofWhole = before.endsWith('分の') ? { ...counter, whole: {} } : counter
+  return [{ text, word: countedWord(rows, isDay ? dayOfMonth : ofWhole) }]
 }
 
 /** 2組 of a school is にくみ; ふたくみ are two pairs. */

@@ -48,6 +48,8 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['様', 'さま'],
   ['中', 'ちゅう'],
   ['末', 'まつ'],
+  ['増', 'ぞう'],
+  ['増し', 'まし'],
   ['末日', 'まつじつ'],
 ])
 /** 10枚重ね、: a verb that another follows. */
@@ -76,6 +78,7 @@ export function isTail(token: Token | undefined, next: Token | undefined): boole
 
 function tailKana(surface: string, counted: string): string {
   if (surface === '中' && wholeSpans.test(counted)) return 'じゅう'
+  if (surface === '増' && counted.endsWith('割')) return 'まし'
   if (surface === '間' && counted.endsWith('畳')) return 'ま'
   // A quarter of one, not a coin: 4分の1玉.
   if (surface === '玉' && /分の|[/\u2044]/.test(counted)) return 'たま'

@@ -42,7 +42,7 @@ export type Value = {
 }
 
 /** Where a value may begin. */
-const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?÷([ -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?/:!÷([ -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
 const run = /[A-Za-z]+|\d+|[\s\S]/y
 /** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
 const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy
@@ -52,7 +52,7 @@ const dashes = /(?<=[0-9A-Za-z)])[‐‑‒–—―−─━ー](?=[0-9A-Za-z(]
 
 /** Finds the values of a text in their order, none inside another. In: a text, NFKC. Throws nothing. */
 export function findValues(text: string): Value[] {
-  return findInShape(text.replace(dashes, '-')).map((value) => asWritten(value, text))
+  return findInShape(text.replace(dashes, '-').replaceAll('♯', '#')).map((value) => asWritten(value, text))
 }
 
 /** A value found in a text's shape, which has the length of the text: what is printed is the text's own. */

@@ -4,10 +4,11 @@ import { countersAt } from '../spoken/counters.ts'
 import { counted, numberWord } from '../spoken/number.ts'
 import { numeralRows } from '../spoken/numeral.ts'
 import { phrases, word } from '../spoken/word.ts'
-import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
+import { type Finder, type Found, foundPieces, matchAt, numberStandIn } from './found.ts'
 
 const yen = /([¥$€£₩])( ?)(\d[\d,]*(?:\.\d+)?)([万億千]?)/y
 const ratio = /(\d{1,3}):(\d)(?![\d:])/y
+const ratioOfThree = /(\d):(\d):(\d)(?![\d:])/y
 const separated = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y
 
 /** What a currency's sign is read as, behind the amount. */
@@ -45,9 +46,21 @@ export const findBattingAverage: Finder = (text, at) => {
 
 /** A ratio: 16:9 is じゅうろくたい きゅう; with two digits behind the colon it is a time. */
 export const findRatio: Finder = (text, at) => {
+  if (/[\d:]$/.test(text.slice(0, at))) return undefined
+  const three = matchAt(ratioOfThree, text, at)
+  if (three) return inRatio([...three].slice(1))
   const [all, left = '', right = ''] = matchAt(ratio, text, at) ?? []
-  if (all === undefined || /[\d:]$/.test(text.slice(0, at))) return undefined
+  if (all === undefined) return undefined
   return against(left, ':', right)
+}
+
+/** 1:2:1. */
+function inRatio(parts: readonly string[]): Found {
+  const pieces = parts.flatMap((text, index) => [
+    ...(index > 0 ? [{ text: ':', word: word('たい'), attached: true as const }] : []),
+    { text, word: numberWord(Number(text)) },
+  ])
+  return foundPieces(pieces, numberStandIn)
 }
 
 /** Two numbers against each other: 3:2 and 3-2 are さんたい に. In: as they are written, with what stands between them. */

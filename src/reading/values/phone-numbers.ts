@@ -110,7 +110,8 @@ function signed(text: string, at: number): readonly Piece[] | undefined {
 
 function code(text: string, at: number): readonly Piece[] | undefined {
   const found = matchAt(short, text, at)?.[0]
-  if (found === undefined || /[\d.,/-]$/.test(text.slice(0, at))) return undefined
+  if (found === undefined || /[\d.,/-]$/.test(text.slice(0, at)) || /^ \d/.test(text.slice(at + found.length)))
+    return undefined
   const after = text.slice(at + found.length)
   if (found === '110' && after.startsWith('番')) return [{ text: found, word: word('ひゃくとお') }]
   if (found === '119' && after.startsWith('番')) return undefined

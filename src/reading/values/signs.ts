@@ -33,6 +33,7 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/÷(?=\d)/y, 'わる'],
   [/No(?=\d)/y, 'なんばー'],
   [/※印/y, 'こめじるし'],
+  [/pp?\. ?(?=\d)/y, 'ぺーじ'],
   [/@(?=[A-Za-z_][\w.]{2,})/y, 'あっとまーく'],
 ]
 
@@ -73,11 +74,21 @@ function phoneKey(text: string, at: number): Found | undefined {
 
 /** In the name of a file. */
 const inFileName =
-  /(?<!_)_(?=[A-Za-z0-9\p{Script=Han}ァ-ヶ])|\?(?=[a-z]+=)|\.(?=(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|txt|csv|mp[34]|html?|exe|json)(?![A-Za-z0-9]))/uy
-const fileSigns: Readonly<Record<string, string>> = { _: 'あんだーばー', '.': 'どっと', '?': 'くえすちょんまーく' }
+  /(?<!_)_(?=[A-Za-z0-9\p{Script=Han}ァ-ヶ])|\?(?=[a-z]+=)|\.(?=(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|gif|zip|txt|csv|mp[34]|html?|exe|json)(?![A-Za-z0-9]))/iuy
+const fileSigns: Readonly<Record<string, string>> = {
+  _: 'あんだーばー',
+  '.': 'どっと',
+  '?': 'くえすちょんまーく',
+  '-': 'はいふん',
+  '@': 'あっとまーく',
+  '/': 'すらっしゅ',
+  ':': 'ころん',
+  '!': 'びっくりまーく',
+}
 
 function fileSign(text: string, at: number): Found | undefined {
-  const [sign] = matchAt(inFileName, text, at) ?? []
+  const quoted = /^[「『][-_@/.:?!][」』]$/.test(text.slice(Math.max(0, at - 1), at + 2)) ? text[at] : undefined
+  const sign = quoted ?? matchAt(inFileName, text, at)?.[0]
   if (sign === undefined) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(fileSigns[sign] ?? '') }], standIn: '、' }
 }
