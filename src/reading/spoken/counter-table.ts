@@ -180,7 +180,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   卓: counter('たく'),
   床: counter('しょう'),
   尺: counter('しゃく'),
-  寸: counter('すん'),
+  寸: counter('すん', { voiced: 'ずん' }),
   石: counter('こく', { voiced: 'ごく' }),
   籠: own('かご'),
   個口: counter('こぐち'),
