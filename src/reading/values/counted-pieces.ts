@@ -22,6 +22,7 @@ const roomBefore = /(?:番地?|丁目|-|棟|荘|館|室|[ァ-ヶー]) ?$/u
 const dayBefore = /(?:\d月|[一二三四五六七八九十]月|毎月|今月|来月|先月|翌月|当月|同月|月の|年)$/u
 /** What a household's breaker takes; 30A席 is a seat. */
 const amperes = /^(?:10|15|20|30|40|50|60|\d+\.\d+)A(?![A-Za-z0-9席列号組クゲ-])/u
+const ofParts = /[\d一二三四五六七八九十百千万]分の$/u
 const seatBefore = /(?:座席|席|ゲート|出口|クラス|番|号|No\.?)[はがの:： ]*$/u
 const spanBefore =
   /(?:残り|丸|まる|たった|ほぼ|約|あと|もう|わずか|ほんの|十年|一年|この|良い|いい|よい|長い|楽しい|忙しい|[大楽]変な|素敵な|平均|毎月|月に?|週に?|年に?|半|まるまる)$/u
@@ -77,7 +78,7 @@ export function countedPieces(
   const isDay =
     unit === '日' && rows.flat().join('') === 'いち' && isDayOfMonth(written, before, after.slice(unit.length))
   // A quarter of one is いち, not ひと: 四分の一株.
-  const ofWhole = before.endsWith('分の') ? { ...counter, whole: {} } : counter
+  const ofWhole = ofParts.test(before) ? { name: counter.name, ...(counter.whole ? {} : counter) } : counter
   return [{ text, word: countedWord(rows, isDay ? dayOfMonth : ofWhole) }]
 }
 

@@ -42,6 +42,7 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['重ね', 'がさね'],
   ['炊き', 'だき'],
   ['撮り', 'どり'],
+  ['切り', 'きり'],
   ['暮らし', 'ぐらし'],
   ['隣', 'どなり'],
   ['物', 'もの'],
@@ -53,7 +54,7 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['末日', 'まつじつ'],
 ])
 /** 10枚重ね、: a verb that another follows. */
-const goesOn = /^(?:重ね|撮り|暮らし)、$/u
+const goesOn = /^(?:重ね|撮り|暮らし|立て)、$/u
 /** What the dictionary takes for one word with a counter: つと. */
 const particles = /^(?:[のとがもをにや]|まで)$/u
 /** All through them: 1日中 いちにちじゅう, but 3日中 みっかちゅう. */
@@ -78,6 +79,7 @@ export function isTail(token: Token | undefined, next: Token | undefined): boole
 
 function tailKana(surface: string, counted: string): string {
   if (surface === '中' && wholeSpans.test(counted)) return 'じゅう'
+  if (surface === '切り' && counted.endsWith('枚')) return 'ぎり'
   if (surface === '増' && counted.endsWith('割')) return 'まし'
   if (surface === '間' && counted.endsWith('畳')) return 'ま'
   // A quarter of one, not a coin: 4分の1玉.

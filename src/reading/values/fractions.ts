@@ -18,6 +18,12 @@ const afterFraction =
   /^(?:カップ|個|本|枚|丁|束|袋|玉|缶|株|片|把|腹|尾|房|瓶|箱|合|斤|拍子|切れ|パック|量|に切(?!れ)|を(?:溶|入れ|加|混|切|食|飲)|に(?:減|な|縮|圧|す|短|薄|下)|以[上下]|程度|の(?:量|料金|価格|値段|大きさ|サイズ|確率|人|時間|距離|面積|速)|ほど|くらい|ぐらい|を(?:占|超)|カット|サイズ|しか|だけ|が(?:女|男|外|未)|も(?:残|使|な|達)|ずつ)/u
 const denominator: Counter = { name: 'ぶんの' }
 
+/** 3/31までに is a day, whatever stands before it. */
+const afterDay =
+  /^(?:まで|から|に(?!減|な|縮|圧|す|短|薄|下|達|満|及|相当|当た|あた|届|分|切|とど|留|抑)|付|現在|時点|締|〆|必着|以降|発|着|より|開|実施|予定|頃|ごろ|当日|[([])/u
+/** The text is about sums. */
+const aboutSums = /引くと|足すと|かけると|割ると|約分|通分|分数|分母/u
+
 /** A fraction: ½, 1/144, 88/100, and 1/2 where it is no day: the denominator is said first. */
 export const findFraction: Finder = (text, at) => {
   if (/[\dA-Za-z/.-]$/.test(text.slice(0, at))) return undefined
@@ -28,10 +34,13 @@ export const findFraction: Finder = (text, at) => {
   const [numerator, parts] = [Number(above), Number(under)]
   // 88/52 is a blood pressure, 50/60Hz two measures.
   if (numerator === 0 || numerator > parts || text.startsWith('Hz', at + all.length)) return undefined
+  const before = text.slice(0, at)
+  const after = text.slice(at + all.length)
   const isFraction =
     sign === '\u2044' ||
     !isDay(numerator, parts) ||
-    (numerator < parts && (beforeFraction.test(text.slice(0, at)) || afterFraction.test(text.slice(at + all.length))))
+    aboutSums.test(text) ||
+    (numerator < parts && ((beforeFraction.test(before) && !afterDay.test(after)) || afterFraction.test(after)))
   return isFraction ? fractionOf(text, at, above, under, all.length) : undefined
 }
 
