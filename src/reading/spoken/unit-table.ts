@@ -3,8 +3,8 @@ import { type Counter, counter } from './counter.ts'
 const rei = { ぜろ: 'れい' }
 const plain = (name: string): Counter => counter(name, { kind: 'plain' })
 const borrowed = (name: string): Counter => counter(name, { kind: 'borrowed' })
-/** ひゃっきろ, but いちきろ. */
-const kilo = (name: string): Counter => counter(name, { last: { いち: 'いち', はち: 'はち' } })
+/** じゅっきろ, but いちきろ and ひゃくきろ. */
+const kilo = (name: string): Counter => counter(name, { last: { いち: 'いち', はち: 'はち', ゃく: 'ゃく' } })
 
 /** Measures, money and loan words as they are written, spellings of one apart by a space. */
 export const unitTable: Readonly<Record<string, Counter>> = {
@@ -34,12 +34,12 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   'ギガバイト GB': plain('ぎがばいと'),
   メガ: plain('めが'),
   'メガバイト MB': plain('めがばいと'),
-  'キロバイト KB kB': kilo('きろばいと'),
+  'キロバイト KB kB': plain('きろばいと'),
   テラ: borrowed('てら'),
   'テラバイト TB': borrowed('てらばいと'),
   Mbps: plain('めがびーぴーえす'),
   Gbps: plain('ぎがびーぴーえす'),
-  'kbps Kbps': kilo('きろびーぴーえす'),
+  'kbps Kbps': plain('きろびーぴーえす'),
   GHz: plain('ぎがへるつ'),
   MHz: plain('めがへるつ'),
   Hz: plain('へるつ'),
@@ -58,11 +58,11 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   'キロメートル毎時 km/h': kilo('きろめーとるまいじ'),
   'm/s': plain('めーとるまいびょう'),
   'mg/dL mg/dl': plain('みりぐらむぱーでしりっとる'),
-  'キロワット時 kWh': kilo('きろわっとじ'),
-  'キロワット kW': kilo('きろわっと'),
+  'キロワット時 kWh': plain('きろわっとじ'),
+  'キロワット kW': plain('きろわっと'),
   Wh: plain('わっとじ'),
   MW: plain('めがわっと'),
-  kV: kilo('きろぼると'),
+  kV: plain('きろぼると'),
   mA: plain('みりあんぺあ'),
   'Ω オーム': plain('おーむ'),
   'N・m N·m': plain('にゅーとんめーとる'),
@@ -73,9 +73,9 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   'km/L': kilo('きろめーとるぱーりっとる'),
   アンペア: plain('あんぺあ'),
   'ヘクトパスカル hPa': plain('へくとぱすかる'),
-  kPa: kilo('きろぱすかる'),
+  kPa: plain('きろぱすかる'),
   Pa: borrowed('ぱすかる'),
-  'キロカロリー kcal': kilo('きろかろりー'),
+  'キロカロリー kcal': plain('きろかろりー'),
   cal: borrowed('かろりー'),
   'デシベル dB': plain('でしべる'),
   'デシリットル dL dl': plain('でしりっとる'),

@@ -76,7 +76,10 @@ export function countedPieces(
   // 602番地1 has a の that is not written.
   if (unit === '番地' && /^\d/.test(after.slice(unit.length))) return [{ text, word: countedWord(rows, lotWithNumber) }]
   const isDay =
-    unit === '日' && rows.flat().join('') === 'いち' && isDayOfMonth(written, before, after.slice(unit.length))
+    unit === '日' &&
+    rows.flat().join('') === 'いち' &&
+    !ofParts.test(before) &&
+    isDayOfMonth(written, before, after.slice(unit.length))
   // A quarter of one is いち, not ひと: 四分の一株.
   const ofWhole = ofParts.test(before) ? { name: counter.name, ...(counter.whole ? {} : counter) } : counter
   return [{ text, word: countedWord(rows, isDay ? dayOfMonth : ofWhole) }]
