@@ -14,10 +14,15 @@ const amount = /^(?:を[超切下上]|以[上下]|未満|番台|人|件|枚|名)
 /** A code in quotation marks by itself. */
 const quoted = /[「『]$/u
 
+const kanjiDigits = '〇一二三四五六七八九'
+
 /** A number that counts nothing that we know: as a number, or digit by digit where it is a code. */
 export function bareNumber(written: string, before: string, after: string): readonly Piece[] | undefined {
   if (/^\d+$/.test(written) && isCode(written, before, after)) {
     return chunks(spelledDigits(written), 5).flatMap((row) => inOneBreath(row))
+  }
+  if (/^[〇一二三四五六七八九]{3,}$/u.test(written) && (namesCode(before) || written.startsWith('〇'))) {
+    return inOneBreath([...written].map((text) => ({ text, word: digitWord(String(kanjiDigits.indexOf(text))) })))
   }
   const rows = numeralRows(written)
   const [, unit = ''] = rangeOf.exec(after) ?? []

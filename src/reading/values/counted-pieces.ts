@@ -14,6 +14,7 @@ const fraction = new RegExp(`^分の[${numeralCharacters}]`, 'u')
 const denominator: Counter = { name: 'ぶんの' }
 const part: Counter = { name: 'ぶ' }
 const schoolClass: Counter = { name: 'くみ' }
+const room: Counter = { name: 'ま', whole: { いち: 'ひとま', に: 'ふたま', さん: 'みま' } }
 /** Sapporo's blocks are よじょう, くじょう; articles of a law よんじょう. */
 const block: Counter = { name: 'じょう', last: { よん: 'よ', きゅう: 'く' } }
 const lotWithNumber: Counter = { name: 'ばんちの' }
@@ -41,6 +42,9 @@ export function countersIn(written: string, before: string, after: string): Retu
   if (amperes.test(`${written}${after.slice(0, 3)}`) && !seatBefore.test(before)) {
     return [{ written: 'A', counter: { name: 'あんぺあ' } }]
   }
+  // 六畳一間, 二間ある: rooms, not a length.
+  const isRoom = /畳の?$/u.test(before) || /^間(?:ある|あり|あっ|の(?:部屋|家|アパート)|しか)/u.test(after)
+  if (after.startsWith('間') && isRoom) return [{ written: '間', counter: room }]
   // 一石を投じる is a stone.
   if (/^石を投/u.test(after)) return [{ written: '石', counter: { name: 'せき', last: { いち: 'いっ' } } }]
   // 3対2 is a score, 3対 are three pairs.
@@ -97,6 +101,7 @@ function isSchoolClass(before: string, after: string): boolean {
 function isDayOfMonth(written: string, before: string, after: string): boolean {
   return (
     dayBefore.test(before) ||
+    /^付(?!け)/u.test(after) ||
     (!spanBefore.test(before) && /^\d/.test(written) && !before.endsWith('中') && !durationAfter.test(after))
   )
 }

@@ -9,6 +9,8 @@ const whole = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(T)(?=\d{2}:)|(?![\d/-]))/y
 const yearAndMonth = /(\d{4})(\/)(\d{1,2})(?![\d/-])/y
 /** 14(火): the day of a month that was named before. */
 const dayBeforeWeekday = /\d{1,2}(?=\([月火水木金土日](?:曜日?)?(?:[・、]?祝)?\))/y
+/** 8/13〜16は: the last day of some. */
+const dayBehindDate = /(?<=\/\d{1,2}[~〜-])\d{1,2}(?=[はにがのでをと、。)]|まで|$)/y
 /** 25.11.03, as it is stamped on what goes off. */
 const stamped = /(\d{2}|\d{4})(\.)(\d{1,2})(?:\2(\d{1,2}))?(?![\d.])/y
 const stampAfter = /^(?:製造|発行|迄|まで(?:有効|使用))/u
@@ -76,7 +78,7 @@ function stampedDate(text: string, at: number): Found | undefined {
 }
 
 function dayAt(text: string, at: number): Found | undefined {
-  const [day] = matchAt(dayBeforeWeekday, text, at) ?? []
+  const [day] = matchAt(dayBeforeWeekday, text, at) ?? matchAt(dayBehindDate, text, at) ?? []
   if (day === undefined || !isDay(1, Number(day)) || !/[~〜、・-]$/u.test(text.slice(0, at))) return undefined
   return dateOf([{ text: day, word: counted(Number(day), dayOfMonth) }])
 }

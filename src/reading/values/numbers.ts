@@ -37,7 +37,7 @@ const battingAverage = /\.(\d)(\d)(\d)(?!\d)/y
 
 export const findBattingAverage: Finder = (text, at) => {
   const [all, ...digits] = matchAt(battingAverage, text, at) ?? []
-  if (all === undefined || !/打率\D{0,2}$/u.test(text.slice(0, at))) return undefined
+  if (all === undefined || !/(?:打|勝|出塁)率\D{0,2}$/u.test(text.slice(0, at))) return undefined
   const words = ['わり', 'ぶ', 'りん'].flatMap((name, index) =>
     digits[index] === '0' ? [] : [counted(Number(digits[index]), { name })],
   )

@@ -110,7 +110,10 @@ function mark(sign: string, before: string, after: string): Found | undefined {
   if (name === undefined || !/^[\d¥]/.test(after)) return undefined
   // Behind 前年比 and its like stands how much more or less.
   if (/^[-−+]$/.test(sign) && /(?![比差度引右左])[\d\p{Script=Han}A-Za-z)]$/u.test(before)) return undefined
-  // 「ぬ-204」 is a code.
+  // 「ぬ-204」 and 「-03」 are codes.
+  if (sign === '-' && /[「『]$/u.test(before) && after.startsWith('0')) {
+    return { length: 1, pieces: [{ text: sign, word: word('はいふん') }], standIn: '、' }
+  }
   if (sign === '-' && /(?:[「『(][ぁ-ん]|(?<![ァ-ヶー])[ァ-ヶ])$/u.test(before)) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '約' }
 }
