@@ -11,6 +11,8 @@ import { namesCode } from './codes.ts'
 const rangeOf = /^(?:[~〜-]|・(?:\d{1,2}・)*(?=\d{1,2}[月日]))\d{1,2}([月時日])(?![間前目])/u
 /** 番号が300を超えると. */
 const amount = /^(?:を[超切下上]|以[上下]|未満|番台|人|件|枚|名)/u
+/** 2580と押す. */
+const typed = /^[とを]、?(?:押|入力|打[ちっつ]|ダイヤル|タップ|プッシュ)/u
 /** A code in quotation marks by itself. */
 const quoted = /[「『]$/u
 
@@ -38,6 +40,7 @@ export function bareNumber(written: string, before: string, after: string): read
 function isCode(digits: string, before: string, after: string): boolean {
   if (digits.length > 1 && digits.startsWith('0')) return true
   if (namesCode(before) && digits.length > 2) return !amount.test(after)
+  if (typed.test(after) && digits.length > 2 && !digits.endsWith('00')) return true
   // A model that is flown: 787.
   if (/(?:ボーイング|エアバス)$/u.test(before)) return true
   if (quoted.test(before) && /^[」』]/u.test(after) && digits.length > 2 && !/00$|^(?:19|20)\d\d$/.test(digits))
