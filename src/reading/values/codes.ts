@@ -49,7 +49,11 @@ export const findCode: Finder = (text, at) => {
   if (/^No\d+$/.test(found) || edition.test(found)) return undefined
   if (digits === 0 || digits === found.replace(/[-/]/g, '').length || found.includes('/')) return undefined
   const named =
-    namesCode(text.slice(0, at)) || alternating.test(found) || shelf.test(found) || (text[at - 1] === '@' && digits > 1)
+    namesCode(text.slice(0, at)) ||
+    alternating.test(found) ||
+    shelf.test(found) ||
+    /^(?:ISBN|ISSN|JAN)\d+$/.test(found) ||
+    (text[at - 1] === '@' && digits > 1)
   // Names of things are read by their parts: iPhone17, S25, 5GB, Wi-Fi6.
   const isName = /^(?:[A-Za-z]+-?\d{1,2}|\d+-?[A-Za-z]+)$/.test(found)
   if ((!named && digits < 4 && !found.includes('_')) || (isName && !named)) return undefined

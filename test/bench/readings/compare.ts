@@ -40,8 +40,10 @@ export function readGold(lines: string): Gold[] {
 
 /** Whether a reading in kana is one of the right ones. */
 export function isRight(reading: string, { readings }: Gold): boolean {
-  const sound = soundOf(reading)
-  return readings.some((pattern) => likewise(sound).some((one) => patternOf(pattern).test(one)))
+  // Of a digit only, at the beginning of a phrase: いちに いてん keeps both.
+  const short = reading.replace(/(?<=^|[ 、。])(に(?=い)|ご(?=お))[いお]/gu, '$1')
+  const sounds = [reading, short].flatMap((one) => likewise(soundOf(one)))
+  return readings.some((pattern) => sounds.some((one) => patternOf(pattern).test(one)))
 }
 
 /** What may be said in spelling and what may be left out: すうじの, あるふぁべっとの; にい and ごお of digits, or に and ご. */
