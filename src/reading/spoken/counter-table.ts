@@ -1,4 +1,5 @@
 import { type Counter, counter } from './counter.ts'
+import { nativeCounterTable } from './native-counter-table.ts'
 import { oneAndTwo, thingsWhole } from './native-numbers.ts'
 
 const yo = { よん: 'よ' }
@@ -21,13 +22,6 @@ const days = {
 }
 /** か, ヶ, カ and their like before 月, 所, 国 …: all are said か. */
 const ka = (behind: string): string => [...'かヶカヵケヵ箇個'].map((kana) => kana + behind).join(' ')
-/** A counter of Japan's own: ひとさら, ふたさら, さんさら; of the numbers only ten changes before it: じゅっさら. */
-const own = (name: string): Counter =>
-  counter(name, {
-    kind: 'plain',
-    whole: oneAndTwo(name),
-    ...(/^[か-こさ-そた-と]/.test(name) && { last: { じゅう: 'じゅっ' } }),
-  })
 const plain = (name: string): Counter => counter(name, { kind: 'plain' })
 
 /** A day of the month: 1日 is ついたち there, and いちにち everywhere else. */
@@ -55,7 +49,6 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   世紀: counter('せいき'),
   学期: counter('がっき'),
   泊: counter('はく', { voiced: 'ぱく', four: 'ぱく' }),
-  晩: own('ばん'),
   夜: counter('や'),
 
   回: counter('かい'),
@@ -116,7 +109,6 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   面: counter('めん'),
   字: counter('じ', { last: yo }),
   文字: counter('もじ'),
-  '桁 ケタ けた': own('けた'),
   画: counter('かく'),
   句: counter('く'),
   語: counter('ご'),
@@ -165,35 +157,21 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   膳: plain('ぜん'),
   斤: counter('きん'),
   貫: counter('かん'),
-  坪: own('つぼ'),
   畳: counter('じょう', { last: yo }),
-  玉: own('たま'),
-  皿: own('さら'),
-  袋: own('ふくろ'),
   箱: counter('はこ', { voiced: 'ぱこ', whole: oneAndTwo('はこ') }),
-  束: own('たば'),
-  房: own('ふさ'),
-  折: own('おり'),
   客: counter('きゃく'),
   城: plain('じょう'),
-  串: own('くし'),
-  つまみ: own('つまみ'),
-  盛り: own('もり'),
   '掛け 掛': plain('がけ'),
   卓: counter('たく'),
   床: counter('しょう'),
   尺: counter('しゃく'),
   寸: counter('すん', { voiced: 'ずん' }),
   石: counter('こく', { voiced: 'ごく' }),
-  籠: own('かご'),
   個口: counter('こぐち'),
   体: counter('たい'),
   間: counter('けん', { voiced: 'げん' }),
   双: counter('そう'),
   辛: plain('から'),
-  腹: own('はら'),
-  かけ: own('かけ'),
-  コマ: own('こま'),
   品目: plain('ひんもく'),
   分目: counter('ぶんめ', { kind: 'plain' }),
   節: counter('せつ'),
@@ -207,17 +185,6 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   町歩: counter('ちょうぶ'),
   車線: counter('しゃせん'),
   回戦: counter('かいせん'),
-  鉢: own('はち'),
-  舟: own('ふね'),
-  枝: own('えだ'),
-  腰: own('こし'),
-  穴: own('あな'),
-  枠: own('わく'),
-  声: own('こえ'),
-  '振り 振': own('ふり'),
-  '揃い 揃え': own('そろい'),
-  巻き: own('まき'),
-  回り: own('まわり'),
   里: plain('り'),
   斗: counter('と'),
   脚: counter('きゃく'),
@@ -230,19 +197,7 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   浪: plain('ろう'),
   対: counter('つい'),
   把: plain('わ'),
-  棹: own('さお'),
-  '張り 張': own('はり'),
-  粒: own('つぶ'),
-  切れ: own('きれ'),
-  口: own('くち'),
   缶: counter('かん', { whole: oneAndTwo('かん') }),
-  '瓶 びん': own('びん'),
-  部屋: own('へや'),
-  間続き: counter('まつづき', { whole: { ...oneAndTwo('まつづき'), さん: 'みまつづき' } }),
-  組: own('くみ'),
-  言: own('こと'),
-  通り: own('とおり'),
-  駅: own('えき'),
   球: counter('きゅう'),
   打: plain('だ'),
   勝: counter('しょう'),
@@ -256,7 +211,6 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   歳児: counter('さいじ'),
   世帯: plain('せたい'),
   世代: plain('せだい'),
-  家族: own('かぞく'),
   社: counter('しゃ'),
   店: counter('てん'),
   店舗: counter('てんぽ'),
@@ -285,4 +239,5 @@ export const counterTable: Readonly<Record<string, Counter>> = {
   号車: counter('ごうしゃ'),
   号線: counter('ごうせん'),
   号機: counter('ごうき'),
+  ...nativeCounterTable,
 }
