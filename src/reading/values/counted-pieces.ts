@@ -35,6 +35,8 @@ const durationAfter =
  * of a fever and ぶんの in 3分の2; 条 behind 北 and 南 is a block. Throws nothing.
  */
 export function countersIn(written: string, before: string, after: string): ReturnType<typeof countersAt> {
+  // 第3日曜日 counts Sundays.
+  if (/^[月火水木金土日]曜/u.test(after)) return []
   if (fraction.test(after)) return [{ written: '分の', counter: denominator }]
   if ((/[北南]$/u.test(before) && after.startsWith('条')) || (/^\d+$/.test(written) && after.startsWith('条通')))
     return [{ written: '条', counter: block }]

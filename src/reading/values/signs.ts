@@ -26,7 +26,7 @@ const marks: ReadonlyMap<string, string> = new Map([
 const beforeMark = /(?:[「『(【はがをにもとや、,:|/・]|すべて|全て|全部|^)$/u
 const afterMark = /^(?:[」』)】、。,/・|をがはとやだ印]|で[すあしは、]|です|に(?:し|な)|$)/u
 /** A key of the phone by itself, in brackets or before what is done with it. */
-const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ]|\d[*#][」』)】])$/u
+const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ]|\d[*#](?:[」』)】、。]|[^\dA-Za-z]|$))$/u
 
 /** What is said before the digits that follow, unless it ends a word. */
 const labels: readonly (readonly [RegExp, string])[] = [
