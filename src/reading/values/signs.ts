@@ -68,7 +68,8 @@ function times(sign: string, before: string, after: string): Found | undefined {
 
 function phoneKey(text: string, at: number): Found | undefined {
   const sign = text[at] ?? ''
-  if (!/^[*#]$/.test(sign) || !key.test(text.slice(Math.max(0, at - 1), at + 2))) return undefined
+  const isPressed = key.test(text.slice(Math.max(0, at - 1), at + 2)) || /^\d{1,2}[をと」』]/u.test(text.slice(at + 1))
+  if (!/^[*#]$/.test(sign) || !isPressed) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(sign === '*' ? 'こめじるし' : 'しゃーぷ') }], standIn: '鍵' }
 }
 
