@@ -68,6 +68,8 @@ export const unitTable: Readonly<Record<string, Counter>> = {
   'N・m N·m': plain('にゅーとんめーとる'),
   φ: plain('ふぁい'),
   'mg/L': plain('みりぐらむぱーりっとる'),
+  'μSv/h': plain('まいくろしーべるとまいじ'),
+  mSv: plain('みりしーべると'),
   'g/L': plain('ぐらむぱーりっとる'),
   'g/cm3': plain('ぐらむまいりっぽうせんちめーとる'),
   'km/L': kilo('きろめーとるぱーりっとる'),

@@ -45,7 +45,9 @@ export function countersIn(written: string, before: string, after: string): Retu
     return [{ written: 'A', counter: { name: 'あんぺあ' } }]
   }
   // 六畳一間, 二間ある: rooms, not a length.
-  const isRoom = /畳の?$/u.test(before) || /^間(?:ある|あり|あっ|の(?:部屋|家|アパート)|しか)/u.test(after)
+  const isRoom =
+    /畳の?$|(?:畳|部屋|和室|洋室|間取り)[^。]*$/u.test(before) ||
+    /^間(?:ある|あり|あっ|の(?:部屋|家|アパート)|しか)/u.test(after)
   if (after.startsWith('間') && isRoom) return [{ written: '間', counter: room }]
   // 一石を投じる is a stone.
   if (/^石を投/u.test(after)) return [{ written: '石', counter: { name: 'せき', last: { いち: 'いっ' } } }]

@@ -68,7 +68,8 @@ function times(sign: string, before: string, after: string): Found | undefined {
 
 function phoneKey(text: string, at: number): Found | undefined {
   const sign = text[at] ?? ''
-  const isPressed = key.test(text.slice(Math.max(0, at - 1), at + 2)) || /^\d{1,2}[をと」』]/u.test(text.slice(at + 1))
+  const isPressed =
+    key.test(text.slice(Math.max(0, at - 1), at + 2)) || /^\d{1,2}[をとでの」』]/u.test(text.slice(at + 1))
   if (!/^[*#]$/.test(sign) || !isPressed) return undefined
   return { length: 1, pieces: [{ text: sign, word: word(sign === '*' ? 'こめじるし' : 'しゃーぷ') }], standIn: '鍵' }
 }
@@ -98,6 +99,10 @@ function label(text: string, at: number): Found | undefined {
   if (/[A-Za-z]$/.test(text.slice(0, at))) return undefined
   if (/^M\d\.\d/.test(text.slice(at)) && /地震|震源|震度|沖|余震/u.test(text)) {
     return { length: 1, pieces: [{ text: 'M', word: word('まぐにちゅーど') }], standIn: '約' }
+  }
+  const [roman = ''] = /^I{1,3}(?![A-Za-z0-9])/.exec(text.slice(at)) ?? []
+  if (roman !== '' && /(?:級|区分|期|型|種|編|部|相|類|語|数学)$/u.test(text.slice(0, at))) {
+    return { length: roman.length, pieces: [{ text: roman, word: numberWord(roman.length) }], standIn: '8' }
   }
   for (const [pattern, name] of labels) {
     const written = matchAt(pattern, text, at)?.[0]
