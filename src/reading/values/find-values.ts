@@ -42,7 +42,7 @@ export type Value = {
 }
 
 /** Where a value may begin. */
-const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?/:!÷([ -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?/:!÷(√[ -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
 const run = /[A-Za-z]+|\d+|[\s\S]/y
 /** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
 const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy

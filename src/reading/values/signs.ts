@@ -31,6 +31,7 @@ const key = /^(?:[「『(【][*#][」』)】]|[^*#]?[*#][をとがはやボキ]|
 /** What is said before the digits that follow, unless it ends a word. */
 const labels: readonly (readonly [RegExp, string])[] = [
   [/÷(?=\d)/y, 'わる'],
+  [/√(?=\d)/y, 'るーと'],
   [/No(?=\d)/y, 'なんばー'],
   [/※印/y, 'こめじるし'],
   [/[pP]\.(?=\d)/y, 'ぺーじ'],
