@@ -70,6 +70,8 @@ export function countedPieces(
   }
   const isCode =
     /^0\d/.test(written) ||
+    // No 号 or 番 is counted that far: 免許証は第301412345670号.
+    (/^[号番]$/u.test(unit) && written.length > 7) ||
     (/^[号番]$/u.test(unit) && written.length > (/内線[はがのを]?$/u.test(before) ? 2 : 4) && namesCode(before))
   if (digits && isCode && !/^[月日時分秒年]/.test(unit)) {
     return [...inOneBreath(spelledDigits(written)), { text: unit, word: word(counter.name) }]

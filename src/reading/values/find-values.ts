@@ -2,6 +2,7 @@ import { findCode, findFloor, findHyphenated, findModel, findRoom, findSpaced, f
 import { findDate } from './dates.ts'
 import { type Finder, type Found, matchAt, numberStandIn } from './found.ts'
 import { findFraction } from './fractions.ts'
+import { findKanjiBlocks } from './kanji-blocks.ts'
 import { findEmail, findUrl } from './network.ts'
 import { findAmount, findBattingAverage, findRatio, numberAt } from './numbers.ts'
 import { findPhoneNumber, findPostalCode } from './phone-numbers.ts'
@@ -28,6 +29,7 @@ const finders: readonly Finder[] = [
   findSpaced,
   findCode,
   findHyphenated,
+  findKanjiBlocks,
   findSign,
   findCircled,
   findWeekday,
@@ -42,17 +44,29 @@ export type Value = {
 }
 
 /** Where a value may begin. */
-const beginnings = /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?/:!÷(√[ -]|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
+const beginnings =
+  /[0-9A-Za-z¥$€£₩〒#*+−±▲△×○◯◎※①-⑳@._?/:!÷(√[ -]|[一二三四五六七八九十百]+(?=-[一二三四五六七八九十百])|[月火水木金土日](?=[~〜・-][月火水木金土日])/gu
 const run = /[A-Za-z]+|\d+|[\s\S]/y
 /** A space between kanji parts nothing that belongs together: 山田 太郎様 is read as 山田太郎様. */
 const spaceBetweenKanji = /(?<=\p{Script=Han}) (?=\p{Script=Han})/uy
 
 /** Dashes of every kind, between what a hyphen may stand between: 2−8−1, 090–1234–5678, 2ー8ー1. */
-const dashes = /(?<=[0-9A-Za-z)])[‐‑‒–—―−─━ー](?=[0-9A-Za-z(])/gu
+const dashes =
+  /(?<=[0-9A-Za-z)])[‐‑‒–—―−─━ー](?=[0-9A-Za-z(])|(?<=[一二三四五六七八九十百])[‐‑‒–—―−─━ー](?=[一二三四五六七八九十百])/gu
+
+/** Kanji digits with dashes between them are written as digits are: 一－七－五, 〇三－一二三四－五六七八. */
+const kanjiDigits =
+  /(?<![十百千万〇一二三四五六七八九][-‐‑‒–—―−─━ー]?)[〇一二三四五六七八九]+(?:[-‐‑‒–—―−─━ー][〇一二三四五六七八九]+)+(?![十百千万])/gu
 
 /** Finds the values of a text in their order, none inside another. In: a text, NFKC. Throws nothing. */
 export function findValues(text: string): Value[] {
-  return findInShape(text.replace(dashes, '-').replaceAll('♯', '#')).map((value) => asWritten(value, text))
+  const digits = text.replace(kanjiDigits, (written) =>
+    written.replace(/./gu, (character) => {
+      const digit = '〇一二三四五六七八九'.indexOf(character)
+      return digit < 0 ? '-' : String(digit)
+    }),
+  )
+  return findInShape(digits.replace(dashes, '-').replaceAll('♯', '#')).map((value) => asWritten(value, text))
 }
 
 /** A value found in a text's shape, which has the length of the text: what is printed is the text's own. */
