@@ -51,6 +51,9 @@ export function countersIn(written: string, before: string, after: string): Retu
   if (after.startsWith('間') && countsRooms) return [{ written: '間', counter: room }]
   // 一石を投じる is a stone.
   if (/^石を投/u.test(after)) return [{ written: '石', counter: { name: 'せき', last: { いち: 'いっ' } } }]
+  // 第1子 is a child.
+  if (after.startsWith('子') && before.endsWith('第'))
+    return [{ written: '子', counter: { name: 'し', last: { いち: 'いっ' } } }]
   // 3対2 is a score, 3対 are three pairs.
   if (new RegExp(`^対[${numeralCharacters}]`, 'u').test(after)) return []
   return isPart && after.startsWith('分') ? [{ written: '分', counter: part }] : countersAt(after)

@@ -63,7 +63,8 @@ function times(sign: string, before: string, after: string): Found | undefined {
     return { length: 1, pieces: [{ text: sign, word: word(name) }], standIn: '印' }
   }
   const inSum = /^[^。]*[÷=]/u.test(after) && /\p{Script=Han}$/u.test(before)
-  if (sign !== '×' || !(measure.test(before) || inSum) || !/^ ?[\d\p{Script=Han}A-Za-z]/u.test(after)) return undefined
+  if (sign !== '×' || !(measure.test(before) || inSum) || !/^ ?[\d\p{Script=Han}A-Za-zァ-ヶ]/u.test(after))
+    return undefined
   return { length: 1, pieces: [{ text: sign, word: word('かける') }], standIn: '、' }
 }
 
