@@ -76,8 +76,8 @@ function isFar(row: readonly string[], tokens: readonly Token[], index: number, 
 }
 
 /**
- * `の` is the word next to it, …駅 one somewhere on that side of the sentence, *桁 a word that ends so, 聞* one that begins so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script,
- * ^ or $ no word; ! turns it round.
+ * `の` is the word next to it, …駅 one somewhere on that side of the sentence, *桁 a word that ends so, 聞* one that begins
+ * so, 〈名詞〉 a part of speech, 〈名詞-数〉 with its detail, 〈カタカナ〉 a script, ^ or $ no word; ! turns it round.
  */
 function matches(sign: string, token: Token | undefined): boolean {
   if (sign.startsWith('!')) return !matches(sign.slice(1), token)
